@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.assistant.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.catalog.internal;
+
+import org.jspecify.annotations.NullMarked;

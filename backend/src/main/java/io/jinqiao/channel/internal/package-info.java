@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.channel.internal;
+
+import org.jspecify.annotations.NullMarked;

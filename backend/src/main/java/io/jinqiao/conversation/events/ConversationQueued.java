@@ -1,0 +1,23 @@
+package io.jinqiao.conversation.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+
+/** A conversation waits for a person. */
+public record ConversationQueued(ConversationId conversation, CustomerId customer, Actor by, Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "conversation.queued";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(conversation);
+    }
+}

@@ -1,0 +1,31 @@
+package io.jinqiao.conversation.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What it is about, and how the customer feels, became clearer. */
+public record ConversationUnderstood(
+        ConversationId conversation,
+        CustomerId customer,
+        String about,
+        @Nullable String business,
+        int emotion,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "conversation.understood";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(conversation);
+    }
+}

@@ -1,0 +1,22 @@
+package io.jinqiao.conversation.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+
+/** The customer filled in the form while waiting; its words stay with the conversation. */
+public record FormFilled(ConversationId conversation, CustomerId customer, Actor by, Instant at) implements Fact {
+
+    @Override
+    public String kind() {
+        return "conversation.form-filled";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(conversation);
+    }
+}

@@ -1,0 +1,31 @@
+package io.jinqiao.conversation.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.StaffId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages of one group commit, told after it so that they can be delivered and answered. Not a fact: the facts are
+ * {@link MessagePosted}. A listener must return at once; what it misses when the process dies is found again by number.
+ */
+public record MessagesStored(List<Stored> messages) {
+
+    /** One message with what delivery needs; {@code state} and {@code owner} as of the commit. */
+    public record Stored(
+            ConversationId conversation,
+            CustomerId customer,
+            String state,
+            @Nullable StaffId owner,
+            long number,
+            String clientId,
+            Actor from,
+            String kind,
+            String text,
+            @Nullable Map<String, Object> detail,
+            Instant at) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.conversation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * Conversation: one model of conversation and message for every channel: stored, numbered, then acknowledged.
+ *
+ * <p>Who serves next is decided by {@code routing}; what a machine says, by {@code assistant}; how words travel, by
+ * {@code channel}.
+ */
+@ApplicationModule(
+        displayName = "Conversation",
+        allowedDependencies = {"customer"})
+@NullMarked
+package io.jinqiao.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.customer.internal;
+
+import org.jspecify.annotations.NullMarked;

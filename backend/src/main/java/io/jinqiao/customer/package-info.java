@@ -1,0 +1,13 @@
+/**
+ * Customer: who the institution serves: profile, value, what is known of their identity.
+ *
+ * <p>A visitor is a customer nobody has recognised yet. What they said and want lives in {@code conversation} and {@code ticket}.
+ */
+@ApplicationModule(
+        displayName = "Customer",
+        allowedDependencies = {})
+@NullMarked
+package io.jinqiao.customer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

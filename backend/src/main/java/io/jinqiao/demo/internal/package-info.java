@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.demo.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Demo: the demo institution, played in through the same doors that an importer would use; absent from a real one.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"staff", "customer", "catalog", "knowledge", "channel"})
+@NullMarked
+package io.jinqiao.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.evidence.internal;
+
+import org.jspecify.annotations.NullMarked;

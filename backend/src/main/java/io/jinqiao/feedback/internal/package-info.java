@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.feedback.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.insight.internal;
+
+import org.jspecify.annotations.NullMarked;

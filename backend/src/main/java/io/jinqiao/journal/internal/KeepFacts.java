@@ -1,0 +1,49 @@
+package io.jinqiao.journal.internal;
+
+import io.jinqiao.journal.FactWatcher;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Facts;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps every published fact in the transaction it was published in, and tells the watchers once it is committed. */
+@Component
+class KeepFacts {
+
+    private final FactRepository facts;
+    private final List<FactWatcher> watchers;
+
+    KeepFacts(FactRepository facts, List<FactWatcher> watchers) {
+        this.facts = facts;
+        this.watchers = watchers;
+    }
+
+    @EventListener
+    void keep(Fact fact) {
+        keepAll(List.of(fact));
+    }
+
+    @EventListener
+    void keep(Facts many) {
+        keepAll(many.all());
+    }
+
+    private void keepAll(List<? extends Fact> happened) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A fact outside a transaction: " + happened);
+        }
+        if (happened.isEmpty()) {
+            return;
+        }
+        var kept = facts.addAll(happened);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                watchers.forEach(watcher -> watcher.kept(kept));
+            }
+        });
+    }
+}

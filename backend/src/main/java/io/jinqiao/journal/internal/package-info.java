@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.journal.internal;
+
+import org.jspecify.annotations.NullMarked;

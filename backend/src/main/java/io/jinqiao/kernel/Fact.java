@@ -1,0 +1,31 @@
+package io.jinqiao.kernel;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, told once.
+ *
+ * <p>A use case changes its own module and publishes a fact (an event record) inside the transaction, with
+ * {@code ApplicationEventPublisher}; the journal keeps it in that same transaction and seals it. The record's
+ * components become the kept body, so they hold ids and words, never a person's data in clear.
+ */
+public interface Fact {
+
+    /** The stable name, {@code module.what-happened}, for example {@code ticket.resolved}. */
+    String kind();
+
+    Instant at();
+
+    Actor by();
+
+    Subject subject();
+
+    /** About whom, so that everything of one customer is found in one step (CM6). */
+    @Nullable CustomerId customer();
+
+    /** Which business, a code of the three-level classification; null where none is known. */
+    default @Nullable String business() {
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.knowledge.internal;
+
+import org.jspecify.annotations.NullMarked;

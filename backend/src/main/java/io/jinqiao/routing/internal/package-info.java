@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.routing.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.sla.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.jinqiao.staff;
+
+import io.jinqiao.kernel.Bilingual;
+
+/** Whose installation this is; {@code demo} marks the demo institution on every page. */
+public record InstitutionView(Bilingual name, String hotline, boolean demo) {}

@@ -1,0 +1,26 @@
+package io.jinqiao.staff;
+
+import io.jinqiao.kernel.Bilingual;
+import java.util.List;
+
+/**
+ * Somebody to hire.
+ *
+ * @param posts codes of posts: {@code agent}, {@code supervisor}, {@code ticket-handler}, {@code examiner}, {@code administrator}
+ * @param password in clear; only its Argon2id hash is kept
+ */
+public record NewStaff(
+        String username,
+        String password,
+        String number,
+        Bilingual name,
+        String team,
+        List<String> posts,
+        List<StaffView.Skill> skills,
+        int capacity) {
+
+    @Override
+    public String toString() {
+        return "NewStaff[" + number + "]";
+    }
+}

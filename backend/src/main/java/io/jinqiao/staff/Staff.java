@@ -1,0 +1,28 @@
+package io.jinqiao.staff;
+
+import io.jinqiao.kernel.StaffId;
+import java.util.List;
+
+/** The people of the institution and how they are grouped. */
+public interface Staff {
+
+    /** Refuses with {@code staff.unknown}. */
+    StaffView get(StaffId id);
+
+    /** Everybody who still works here, by number. */
+    List<StaffView> all();
+
+    List<TeamView> teams();
+
+    InstitutionView institution();
+
+    /** True before the first person exists, that is, in an empty installation. */
+    boolean isEmpty();
+
+    void found(InstitutionView institution);
+
+    void add(TeamView team);
+
+    /** Refuses with {@code staff.username-taken}, {@code staff.password-weak}. */
+    StaffId hire(NewStaff person);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.staff.internal;
+
+import org.jspecify.annotations.NullMarked;

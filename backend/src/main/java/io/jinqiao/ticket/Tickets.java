@@ -1,0 +1,21 @@
+package io.jinqiao.ticket;
+
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.TicketId;
+import java.util.List;
+
+/** Tickets, as neighbours read them. */
+public interface Tickets {
+
+    /** Refuses with {@code ticket.unknown}. */
+    TicketView get(TicketId id);
+
+    /** A customer's tickets, newest first. */
+    List<TicketView> ofCustomer(CustomerId customer);
+
+    List<TicketView> ofConversation(ConversationId conversation);
+
+    /** Tickets by number, exactly or by its beginning. */
+    List<TicketView> byNumber(String number, int limit);
+}

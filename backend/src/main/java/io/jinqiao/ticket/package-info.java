@@ -1,0 +1,23 @@
+/**
+ * Ticket: work that outlives the conversation it came from, owned by one person at a time and closed only when the
+ * customer is satisfied or the reason is recorded (TK6).
+ *
+ * <p>{@code sla} runs its term; {@code conversation} carries the result to the customer.
+ */
+@ApplicationModule(
+        displayName = "Ticket",
+        allowedDependencies = {
+            "sla",
+            "sla :: events",
+            "conversation",
+            "customer",
+            "catalog",
+            "staff",
+            "journal",
+            "channel"
+        })
+@NullMarked
+package io.jinqiao.ticket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
