@@ -1,0 +1,14 @@
+/**
+ * Tools: the command-line clients of a running product: {@code simulate}, {@code bench}, {@code verify}.
+ *
+ * <p>They know a server only by HTTP and WebSocket, as any stranger does; {@code postgres} gives the benchmarks the bare
+ * database to compare with.
+ */
+@ApplicationModule(
+        displayName = "Tools",
+        allowedDependencies = {"postgres"})
+@NullMarked
+package io.jinqiao.tools;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
