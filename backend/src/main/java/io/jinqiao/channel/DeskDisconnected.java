@@ -1,0 +1,6 @@
+package io.jinqiao.channel;
+
+import io.jinqiao.kernel.StaffId;
+
+/** News, kept by nobody: the last live connection of this member of staff's desk is gone. */
+public record DeskDisconnected(StaffId staff) {}
