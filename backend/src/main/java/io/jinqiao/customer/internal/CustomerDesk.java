@@ -1,0 +1,53 @@
+package io.jinqiao.customer.internal;
+
+import io.jinqiao.customer.CustomerView;
+import io.jinqiao.customer.Customers;
+import io.jinqiao.customer.NewCustomer;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Words;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The door other modules knock on. */
+@Component
+class CustomerDesk implements Customers {
+
+    private static final int LONGEST_QUERY = 100;
+
+    private final CustomerRepository customers;
+    private final AddCustomer.Handler add;
+    private final Visit.Handler visit;
+
+    CustomerDesk(CustomerRepository customers, AddCustomer.Handler add, Visit.Handler visit) {
+        this.customers = customers;
+        this.add = add;
+        this.visit = visit;
+    }
+
+    @Override
+    public CustomerView get(CustomerId id) {
+        return customers.get(id);
+    }
+
+    @Override
+    public List<CustomerView> all(List<CustomerId> ids) {
+        return ids.isEmpty() ? List.of() : customers.all(ids);
+    }
+
+    @Override
+    public List<CustomerView> search(String words, int limit) {
+        var query = Words.optional(words, LONGEST_QUERY);
+        return query.isEmpty() ? List.of() : customers.search(query, Math.clamp(limit, 1, 100));
+    }
+
+    @Override
+    public CustomerId visit(Language language) {
+        return visit.handle(new Visit(language));
+    }
+
+    @Override
+    public CustomerId add(NewCustomer customer) {
+        return add.handle(new AddCustomer(customer));
+    }
+}

@@ -1,0 +1,95 @@
+package io.jinqiao.customer;
+
+import io.jinqiao.customer.CustomerView.Kind;
+import io.jinqiao.customer.CustomerView.Value;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Masks;
+import io.jinqiao.kernel.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Customers in memory. */
+public final class FakeCustomers implements Customers {
+
+    private final Map<CustomerId, CustomerView> known = new ConcurrentHashMap<>();
+    private final AtomicInteger visitors = new AtomicInteger(1000);
+
+    /** Ms Wang, or whoever a test needs: one ordinary customer more. */
+    public CustomerId named(String name) {
+        return add(new NewCustomer(
+                Kind.PERSONAL,
+                "C" + CustomerId.next().value().toString().substring(24),
+                name,
+                "13800001234",
+                Value.ORDINARY,
+                1,
+                null,
+                Language.ZH,
+                List.of()));
+    }
+
+    @Override
+    public CustomerView get(CustomerId id) {
+        return Optional.ofNullable(known.get(id))
+                .orElseThrow(() -> Refused.notFound("customer.unknown", "No such customer"));
+    }
+
+    @Override
+    public List<CustomerView> all(List<CustomerId> ids) {
+        return ids.stream()
+                .distinct()
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
+    }
+
+    @Override
+    public List<CustomerView> search(String words, int limit) {
+        return known.values().stream()
+                .filter(customer -> customer.name().contains(words)
+                        || customer.number().startsWith(words)
+                        || Optional.ofNullable(customer.phone()).orElse("").endsWith(words))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public CustomerId visit(Language language) {
+        var number = "V-" + visitors.incrementAndGet();
+        return keep(new NewCustomer(Kind.VISITOR, number, "", null, Value.ORDINARY, 0, null, language, List.of()));
+    }
+
+    @Override
+    public CustomerId add(NewCustomer customer) {
+        return known.values().stream()
+                .filter(other -> other.number().equals(customer.number()))
+                .map(CustomerView::id)
+                .findFirst()
+                .orElseGet(() -> keep(customer));
+    }
+
+    private CustomerId keep(NewCustomer customer) {
+        var id = CustomerId.next();
+        var phone = customer.phone();
+        known.put(
+                id,
+                new CustomerView(
+                        id,
+                        customer.kind(),
+                        customer.number(),
+                        customer.name(),
+                        phone == null ? null : Masks.phone(phone),
+                        customer.value(),
+                        customer.verified(),
+                        customer.riskGrade(),
+                        customer.language(),
+                        customer.tags(),
+                        Instant.EPOCH));
+        return id;
+    }
+}
