@@ -17,6 +17,9 @@ public interface Clocks {
     /** Every clock of a thing, oldest first. */
     List<ClockView> of(Subject subject);
 
+    /** Every clock of these things, oldest first; one question for a whole list on a screen. */
+    List<ClockView> of(List<Subject> subjects);
+
     /** Running clocks due before this moment, soonest first. */
     List<ClockView> due(Instant before, int limit);
 }

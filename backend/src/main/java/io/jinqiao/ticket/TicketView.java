@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A ticket as its readers see it.
  *
  * @param number {@code T} + date + number of the day, for example {@code T20261122-0007}
- * @param business a third-level classification code
+ * @param contact the masked number under which the customer wants to be called back, null when none was left
+ * @param business a third-level classification code; null until staff have classified what a customer left
  * @param state OPEN (nobody yet), ASSIGNED, RESOLVED (result told, customer to say) or CLOSED
  * @param result what was done, told to the customer; null before
  * @param satisfied what the customer said; null before, or when closed for a recorded reason
@@ -27,7 +28,8 @@ public record TicketView(
         @Nullable ConversationId conversation,
         String subject,
         String detail,
-        String business,
+        @Nullable String contact,
+        @Nullable String business,
         Urgency urgency,
         State state,
         @Nullable StaffId owner,
