@@ -1,0 +1,43 @@
+package io.jinqiao.staff.internal;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.kernel.UseCase;
+import io.jinqiao.staff.NewStaff;
+import io.jinqiao.staff.events.Hired;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Somebody starts to work here. */
+record Hire(NewStaff person) {
+
+    Hire {
+        person.posts().forEach(Post::of);
+        PasswordRule.check(person.password(), person.posts().contains("administrator"));
+    }
+
+    @UseCase
+    static class Handler {
+
+        private final StaffRepository staff;
+        private final PasswordEncoder passwords;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Handler(StaffRepository staff, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+            this.staff = staff;
+            this.passwords = passwords;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        StaffId handle(Hire command) {
+            var id = StaffId.next();
+            var person = command.person();
+            staff.add(id, person, passwords.encode(person.password()));
+            events.publishEvent(new Hired(id, person.posts(), Actor.SYSTEM, clock.instant()));
+            return id;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.jinqiao.staff.internal;
+
+import static io.jinqiao.kernel.Permission.EXPORT_RECORDS;
+import static io.jinqiao.kernel.Permission.MANAGE_STAFF;
+import static io.jinqiao.kernel.Permission.READ_CUSTOMERS;
+import static io.jinqiao.kernel.Permission.READ_KNOWLEDGE;
+import static io.jinqiao.kernel.Permission.SEARCH_RECORDS;
+import static io.jinqiao.kernel.Permission.SERVE;
+import static io.jinqiao.kernel.Permission.WATCH_FLOOR;
+import static io.jinqiao.kernel.Permission.WORK_TICKETS;
+
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Refused;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a person is employed as, and what that allows: no more than the work needs (SE2). */
+enum Post {
+    AGENT(SERVE, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE),
+    SUPERVISOR(SERVE, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE, WATCH_FLOOR, SEARCH_RECORDS, EXPORT_RECORDS),
+    TICKET_HANDLER(WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE),
+    EXAMINER(SEARCH_RECORDS, EXPORT_RECORDS, READ_CUSTOMERS, READ_KNOWLEDGE),
+    ADMINISTRATOR(MANAGE_STAFF, READ_KNOWLEDGE);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
+    private final Set<Permission> permissions;
+
+    Post(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** Refuses with {@code staff.unknown-post}. */
+    static Post of(String code) {
+        try {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid("staff.unknown-post", "No post is called that");
+        }
+    }
+
+    static Set<Permission> permissions(List<String> posts) {
+        var all = EnumSet.noneOf(Permission.class);
+        posts.forEach(post -> all.addAll(of(post).permissions));
+        return Set.copyOf(all);
+    }
+}

@@ -1,0 +1,69 @@
+package io.jinqiao.staff.internal;
+
+import io.jinqiao.kernel.Bilingual;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.staff.InstitutionView;
+import io.jinqiao.staff.NewStaff;
+import io.jinqiao.staff.Staff;
+import io.jinqiao.staff.StaffView;
+import io.jinqiao.staff.TeamView;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The door other modules knock on; people change rarely and are asked for with every message, so they are remembered. */
+@Component
+class StaffOffice implements Staff {
+
+    private static final InstitutionView UNNAMED = new InstitutionView(new Bilingual("金桥", "Jinqiao"), "", false);
+
+    private final StaffRepository staff;
+    private final Hire.Handler hire;
+    private final Map<StaffId, StaffView> remembered = new ConcurrentHashMap<>();
+
+    StaffOffice(StaffRepository staff, Hire.Handler hire) {
+        this.staff = staff;
+        this.hire = hire;
+    }
+
+    @Override
+    public StaffView get(StaffId id) {
+        return remembered.computeIfAbsent(id, staff::get);
+    }
+
+    @Override
+    public List<StaffView> all() {
+        return staff.all();
+    }
+
+    @Override
+    public List<TeamView> teams() {
+        return staff.teams();
+    }
+
+    @Override
+    public InstitutionView institution() {
+        return staff.institution().orElse(UNNAMED);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return staff.all().isEmpty();
+    }
+
+    @Override
+    public void found(InstitutionView institution) {
+        staff.found(institution);
+    }
+
+    @Override
+    public void add(TeamView team) {
+        staff.add(team);
+    }
+
+    @Override
+    public StaffId hire(NewStaff person) {
+        return hire.handle(new Hire(person));
+    }
+}

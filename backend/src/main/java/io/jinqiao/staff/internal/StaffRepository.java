@@ -1,0 +1,192 @@
+package io.jinqiao.staff.internal;
+
+import io.jinqiao.kernel.Bilingual;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.staff.InstitutionView;
+import io.jinqiao.staff.NewStaff;
+import io.jinqiao.staff.StaffView;
+import io.jinqiao.staff.StaffView.Skill;
+import io.jinqiao.staff.TeamView;
+import io.jinqiao.staff.internal.Account.Failures;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StaffRepository {
+
+    private static final String PERSON =
+            "select id, username, password_hash, number, name_zh, name_en, team, posts, skills, capacity,"
+                    + " failures, failing_since, locked_until from staff.person ";
+
+    private static final String ADD = """
+            insert into staff.person
+                   (id, username, password_hash, number, name_zh, name_en, team, posts, skills, capacity)
+            values (:id, :username, :hash, :number, :zh, :en, :team, :posts, :skills, :capacity)
+            """;
+
+    private static final String FAILURES = """
+            update staff.person
+               set failures = :count, failing_since = :since, locked_until = :until
+             where id = :id
+            """;
+
+    private static final String FOUND = """
+            insert into staff.institution (name_zh, name_en, hotline, demo) values (:zh, :en, :hotline, :demo)
+            on conflict (one) do update
+               set name_zh = :zh, name_en = :en, hotline = :hotline, demo = :demo
+            """;
+
+    private static final String ADD_TEAM = """
+            insert into staff.team (code, name_zh, name_en, department_zh, department_en)
+            values (:code, :zh, :en, :departmentZh, :departmentEn)
+            on conflict (code) do nothing
+            """;
+
+    private final JdbcClient jdbc;
+
+    StaffRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    StaffView get(StaffId id) {
+        return jdbc.sql(PERSON + "where id = ?")
+                .param(id.value())
+                .query(StaffRepository::person)
+                .optional()
+                .orElseThrow(() -> Refused.notFound("staff.unknown", "Nobody with that id works here"));
+    }
+
+    List<StaffView> all() {
+        return jdbc.sql(PERSON + "order by number")
+                .query(StaffRepository::person)
+                .list();
+    }
+
+    /** The account, locked against a second attempt at the same moment. */
+    Optional<Account> claimAccount(String username) {
+        return jdbc.sql(PERSON + "where username = ? for update")
+                .param(username)
+                .query(StaffRepository::account)
+                .optional();
+    }
+
+    void add(StaffId id, NewStaff person, String hash) {
+        try {
+            jdbc.sql(ADD)
+                    .param("id", id.value())
+                    .param("username", person.username())
+                    .param("hash", hash)
+                    .param("number", person.number())
+                    .param("zh", person.name().zh())
+                    .param("en", person.name().en())
+                    .param("team", person.team())
+                    .param("posts", person.posts().toArray(String[]::new))
+                    .param("skills", skills(person.skills()))
+                    .param("capacity", person.capacity())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw Refused.conflict("staff.username-taken", "That sign-in name or number is taken");
+        }
+    }
+
+    void save(StaffId id, Failures failures) {
+        jdbc.sql(FAILURES)
+                .param("id", id.value())
+                .param("count", failures.count())
+                .param("since", utc(failures.since()))
+                .param("until", utc(failures.lockedUntil()))
+                .update();
+    }
+
+    void found(InstitutionView institution) {
+        jdbc.sql(FOUND)
+                .param("zh", institution.name().zh())
+                .param("en", institution.name().en())
+                .param("hotline", institution.hotline())
+                .param("demo", institution.demo())
+                .update();
+    }
+
+    Optional<InstitutionView> institution() {
+        return jdbc.sql("select name_zh, name_en, hotline, demo from staff.institution")
+                .query((row, _) -> new InstitutionView(
+                        new Bilingual(row.getString("name_zh"), row.getString("name_en")),
+                        row.getString("hotline"),
+                        row.getBoolean("demo")))
+                .optional();
+    }
+
+    void add(TeamView team) {
+        jdbc.sql(ADD_TEAM)
+                .param("code", team.code())
+                .param("zh", team.name().zh())
+                .param("en", team.name().en())
+                .param("departmentZh", team.department().zh())
+                .param("departmentEn", team.department().en())
+                .update();
+    }
+
+    List<TeamView> teams() {
+        return jdbc.sql("select code, name_zh, name_en, department_zh, department_en from staff.team order by code")
+                .query((row, _) -> new TeamView(
+                        row.getString("code"),
+                        new Bilingual(row.getString("name_zh"), row.getString("name_en")),
+                        new Bilingual(row.getString("department_zh"), row.getString("department_en"))))
+                .list();
+    }
+
+    private static StaffView person(ResultSet row, int index) throws SQLException {
+        return new StaffView(
+                new StaffId(row.getObject("id", UUID.class)),
+                row.getString("username"),
+                row.getString("number"),
+                new Bilingual(row.getString("name_zh"), row.getString("name_en")),
+                row.getString("team"),
+                texts(row, "posts"),
+                texts(row, "skills").stream().map(StaffRepository::skill).toList(),
+                row.getInt("capacity"));
+    }
+
+    private static Account account(ResultSet row, int index) throws SQLException {
+        var failures =
+                new Failures(row.getInt("failures"), instant(row, "failing_since"), instant(row, "locked_until"));
+        return new Account(person(row, index), row.getString("password_hash"), failures);
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** A skill laid flat, {@code card=4}. */
+    private static String[] skills(List<Skill> skills) {
+        return skills.stream().map(skill -> skill.code() + "=" + skill.level()).toArray(String[]::new);
+    }
+
+    private static Skill skill(String flat) {
+        var equals = flat.indexOf('=');
+        return new Skill(flat.substring(0, equals), Integer.parseInt(flat.substring(equals + 1)));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}
