@@ -1,0 +1,96 @@
+package io.jinqiao.routing.internal;
+
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
+import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.UseCase;
+import io.jinqiao.routing.HandOver;
+import io.jinqiao.routing.StepView;
+import io.jinqiao.routing.events.CustomerQueued;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Somebody needs a person: their conversation takes its place in the queue, once. */
+record JoinQueue(HandOver handOver) {
+
+    @UseCase
+    static class Handler {
+
+        private final Conversations conversations;
+        private final Customers customers;
+        private final Queue queue;
+        private final TellCustomer tell;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Handler(
+                Conversations conversations,
+                Customers customers,
+                Queue queue,
+                TellCustomer tell,
+                ApplicationEventPublisher events,
+                Clock clock) {
+            this.conversations = conversations;
+            this.customers = customers;
+            this.queue = queue;
+            this.tell = tell;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        void handle(JoinQueue command) {
+            var conversation = conversations.get(command.handOver().conversation());
+            switch (conversation.state()) {
+                case WAITING, ASSIGNED -> {}
+                case ASSISTANT -> join(conversation, command.handOver());
+                case CLOSED -> throw Refused.conflict("conversation.closed", "The conversation has ended");
+            }
+        }
+
+        private void join(ConversationView conversation, HandOver handOver) {
+            conversations.await(conversation.id(), handOver.by());
+            var waiting = waiting(conversation, handOver);
+            queue.add(
+                    waiting, new StepView(waiting.since(), "QUEUED", null, null, handOver.reason(), reasons(waiting)));
+            events.publishEvent(new CustomerQueued(
+                    waiting.conversation(),
+                    waiting.customer(),
+                    waiting.skill(),
+                    null,
+                    waiting.priority(),
+                    waiting.reason(),
+                    handOver.by(),
+                    waiting.since()));
+            var place = queue.place(waiting);
+            AfterCommit.then(() -> tell.queued(waiting.conversation(), waiting.step(), place));
+        }
+
+        private Waiting waiting(ConversationView conversation, HandOver handOver) {
+            return new Waiting(
+                    conversation.id(),
+                    Ids.next(),
+                    conversation.customer(),
+                    firstLevel(handOver.skill()),
+                    null,
+                    Math.clamp(handOver.priority(), 0, Waiting.URGENT),
+                    handOver.reason(),
+                    null,
+                    conversation.language(),
+                    customers.get(conversation.customer()).value(),
+                    clock.instant());
+        }
+
+        private static List<String> reasons(Waiting waiting) {
+            return List.of("skill:" + waiting.skill(), "priority:" + waiting.priority(), "value:" + waiting.value());
+        }
+
+        private static String firstLevel(String skill) {
+            var dot = skill.indexOf('.');
+            var first = dot < 0 ? skill : skill.substring(0, dot);
+            return first.isBlank() ? Agent.GENERAL : first;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.jinqiao.routing.internal;
+
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.routing.StepView;
+import io.jinqiao.routing.internal.AssignmentRepository.Outcome;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who holds what: taking and leaving always writes the path as well, and a seat that becomes free rings the bell. */
+@Component
+class Seats {
+
+    private final AssignmentRepository assignments;
+    private final PresenceRepository presences;
+    private final StepRepository steps;
+    private final Bell bell;
+
+    Seats(AssignmentRepository assignments, PresenceRepository presences, StepRepository steps, Bell bell) {
+        this.assignments = assignments;
+        this.presences = presences;
+        this.steps = steps;
+        this.bell = bell;
+    }
+
+    /** Exact only while the agent's presence is locked. */
+    int taken(StaffId staff) {
+        return assignments.load(staff);
+    }
+
+    void take(Assignment assignment, StepView step) {
+        assignments.add(assignment);
+        steps.add(assignment.id(), assignment.conversation(), step);
+        presences.worked(assignment.staff(), assignment.assignedAt());
+    }
+
+    Optional<Assignment> leave(ConversationId conversation, Outcome outcome, Instant at) {
+        var left = assignments.end(conversation, outcome, at);
+        if (left.isPresent()) {
+            AfterCommit.then(bell::ring);
+        }
+        return left;
+    }
+}

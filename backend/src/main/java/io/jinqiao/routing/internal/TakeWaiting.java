@@ -1,0 +1,105 @@
+package io.jinqiao.routing.internal;
+
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.UseCase;
+import io.jinqiao.routing.AgentView.Presence;
+import io.jinqiao.routing.StepView;
+import io.jinqiao.routing.events.AgentAssigned;
+import io.jinqiao.staff.Staff;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Carries a match out, if it is still true: the row that waits and the agent's seat are locked while it is decided. */
+record TakeWaiting(Match match) {
+
+    @UseCase
+    static class Handler {
+
+        private final WaitingRepository waitings;
+        private final PresenceRepository presences;
+        private final Seats seats;
+        private final Conversations conversations;
+        private final Staff staff;
+        private final TellCustomer tell;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Handler(
+                WaitingRepository waitings,
+                PresenceRepository presences,
+                Seats seats,
+                Conversations conversations,
+                Staff staff,
+                TellCustomer tell,
+                ApplicationEventPublisher events,
+                Clock clock) {
+            this.waitings = waitings;
+            this.presences = presences;
+            this.seats = seats;
+            this.conversations = conversations;
+            this.staff = staff;
+            this.tell = tell;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        /** False when the world has moved on since the plan was made; nothing is changed then. */
+        boolean handle(TakeWaiting command) {
+            var match = command.match();
+            if (!stillTrue(match)) {
+                return false;
+            }
+            var waiting = match.waiting();
+            var agent = match.agent().id();
+            var now = clock.instant();
+            var step = Ids.next();
+            waitings.remove(waiting.conversation());
+            conversations.assign(waiting.conversation(), agent);
+            seats.take(
+                    new Assignment(
+                            step,
+                            waiting.conversation(),
+                            waiting.customer(),
+                            agent,
+                            waiting.skill(),
+                            waiting.priority(),
+                            now),
+                    new StepView(now, "ASSIGNED", agent, waiting.team(), waiting.reason(), match.reasons()));
+            events.publishEvent(assigned(match, now));
+            var person = staff.get(agent);
+            AfterCommit.then(() -> tell.assigned(waiting.conversation(), step, person));
+            return true;
+        }
+
+        private boolean stillTrue(Match match) {
+            var planned = match.waiting();
+            var agent = match.agent();
+            return waitings.claim(planned.conversation())
+                            .filter(waiting -> waiting.step().equals(planned.step()))
+                            .isPresent()
+                    && presences
+                            .lock(agent.id())
+                            .filter(attendant -> attendant.presence() == Presence.READY)
+                            .isPresent()
+                    && seats.taken(agent.id()) < agent.capacity();
+        }
+
+        private static AgentAssigned assigned(Match match, Instant now) {
+            var waiting = match.waiting();
+            return new AgentAssigned(
+                    waiting.conversation(),
+                    waiting.customer(),
+                    match.agent().id(),
+                    waiting.skill(),
+                    waiting.priority(),
+                    waiting.waited(now).toSeconds(),
+                    match.reasons(),
+                    match.candidates(),
+                    Actor.SYSTEM,
+                    now);
+        }
+    }
+}
