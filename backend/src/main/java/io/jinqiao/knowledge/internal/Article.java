@@ -1,0 +1,75 @@
+package io.jinqiao.knowledge.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.knowledge.ArticleView;
+import io.jinqiao.knowledge.NewArticle;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+
+/** One version of an article. */
+record Article(ArticleId id, int version, NewArticle content, String hash, Instant publishedAt) {
+
+    static Article first(NewArticle content, Instant at) {
+        return new Article(ArticleId.next(), 1, content, hash(content), at);
+    }
+
+    Article {
+        if (!content.wordings().containsKey(Language.ZH)) {
+            throw Refused.invalid("knowledge.chinese-missing", "An article needs its Chinese wording");
+        }
+    }
+
+    static String hash(NewArticle content) {
+        var canonical = "%s\n%s\n%s\n%s\n%s\n%s"
+                .formatted(
+                        content.code(),
+                        content.kind(),
+                        content.business(),
+                        content.forCustomers(),
+                        new TreeMap<>(content.wordings()),
+                        content.fields());
+        return HexFormat.of().formatHex(sha256(canonical));
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One for each language, for the search index. */
+    List<Entry> entries() {
+        return content.wordings().keySet().stream()
+                .map(this::view)
+                .map(Entry::of)
+                .toList();
+    }
+
+    ArticleView view(Language language) {
+        var wording = requireNonNull(content.wordings().get(language));
+        return new ArticleView(
+                id,
+                content.code(),
+                version,
+                language,
+                content.kind(),
+                content.business(),
+                content.forCustomers(),
+                wording.title(),
+                wording.answer(),
+                wording.questions(),
+                content.fields(),
+                publishedAt);
+    }
+}

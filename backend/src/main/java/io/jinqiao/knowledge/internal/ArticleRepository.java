@@ -1,0 +1,172 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.ArticleView;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+@Profile("!rehearsal")
+class ArticleRepository implements ArticleStore {
+
+    private static final String CURRENT = """
+            select article.code, article.id, article.version, version.content as hash
+              from knowledge.article
+              join knowledge.version on version.article_id = article.id and version.version = article.version
+             where article.code = any(:codes)
+            """;
+
+    private static final String PUT_IN_FORCE = """
+            insert into knowledge.article (id, code, version) values (:id, :code, :version)
+            on conflict (id) do update set version = excluded.version where article.version = excluded.version - 1
+            """;
+
+    private static final String ADD_VERSION = """
+            insert into knowledge.version
+                   (article_id, version, kind, business, for_customers, fields, content, published_at)
+            values (:id, :version, :kind, :business, :forCustomers, :fields::jsonb, :content, :publishedAt)
+            """;
+
+    private static final String ADD_WORDING = """
+            insert into knowledge.wording (article_id, version, language, title, answer, questions)
+            values (:id, :version, :language, :title, :answer, :questions)
+            """;
+
+    private static final String VIEW = """
+            select article.id, article.code, version.version, wording.language, version.kind, version.business,
+                   version.for_customers, wording.title, wording.answer, wording.questions, version.fields::text,
+                   version.published_at
+              from knowledge.article
+              join knowledge.version on version.article_id = article.id
+              join knowledge.wording
+                on wording.article_id = version.article_id and wording.version = version.version
+            """;
+
+    private static final String IN_FORCE = VIEW + " where version.version = article.version order by article.code";
+
+    private static final String FIND =
+            VIEW + " where article.id = :id and version.version = :version and wording.language = :language";
+
+    private static final String FIND_CURRENT = VIEW + """
+             where article.id = :id and version.version = article.version and wording.language in (:language, 'zh')
+             order by wording.language = :language desc
+             limit 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ArticleRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Map<String, Current> current(List<String> codes) {
+        return jdbc
+                .sql(CURRENT)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getString("code"),
+                        new Current(
+                                new ArticleId(row.getObject("id", UUID.class)),
+                                row.getInt("version"),
+                                row.getString("hash"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public void add(List<Article> articles) {
+        articles.forEach(this::add);
+    }
+
+    private void add(Article article) {
+        var content = article.content();
+        var moved = jdbc.sql(PUT_IN_FORCE)
+                .param("id", article.id().value())
+                .param("code", content.code())
+                .param("version", article.version())
+                .update();
+        if (moved == 0) {
+            throw new IllegalStateException("Somebody else published %s first".formatted(content.code()));
+        }
+        jdbc.sql(ADD_VERSION)
+                .param("id", article.id().value())
+                .param("version", article.version())
+                .param("kind", content.kind())
+                .param("business", content.business())
+                .param("forCustomers", content.forCustomers())
+                .param("fields", json.writeValueAsString(content.fields()))
+                .param("content", article.hash())
+                .param("publishedAt", article.publishedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        content.wordings()
+                .forEach((language, wording) -> jdbc.sql(ADD_WORDING)
+                        .param("id", article.id().value())
+                        .param("version", article.version())
+                        .param("language", language.code())
+                        .param("title", wording.title())
+                        .param("answer", wording.answer())
+                        .param("questions", wording.questions().toArray(String[]::new))
+                        .update());
+    }
+
+    @Override
+    public List<Entry> inForce() {
+        return jdbc.sql(IN_FORCE).query(this::view).stream().map(Entry::of).toList();
+    }
+
+    @Override
+    public Optional<ArticleView> find(ArticleId id, int version, Language language) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .param("version", version)
+                .param("language", language.code())
+                .query(this::view)
+                .optional();
+    }
+
+    @Override
+    public Optional<ArticleView> findCurrent(ArticleId id, Language language) {
+        return jdbc.sql(FIND_CURRENT)
+                .param("id", id.value())
+                .param("language", language.code())
+                .query(this::view)
+                .optional();
+    }
+
+    private ArticleView view(ResultSet row, int index) throws SQLException {
+        return new ArticleView(
+                new ArticleId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getInt("version"),
+                Language.of(row.getString("language")),
+                row.getString("kind"),
+                row.getString("business"),
+                row.getBoolean("for_customers"),
+                row.getString("title"),
+                row.getString("answer"),
+                texts(row.getArray("questions")),
+                List.of(json.readValue(row.getString("fields"), ArticleView.Field[].class)),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

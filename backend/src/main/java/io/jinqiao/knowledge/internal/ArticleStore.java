@@ -1,0 +1,28 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.ArticleView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where articles are kept: the database, or memory alone for measuring apart from running data. */
+interface ArticleStore {
+
+    /** What is in force under these codes: article, version and content hash. */
+    Map<String, Current> current(List<String> codes);
+
+    record Current(ArticleId id, int version, String hash) {}
+
+    /** Adds these versions, each the next of its article, and puts them in force. */
+    void add(List<Article> articles);
+
+    /** Everything in force, a piece for each language. */
+    List<Entry> inForce();
+
+    Optional<ArticleView> find(ArticleId id, int version, Language language);
+
+    /** In that language, or in Chinese where it has no such wording. */
+    Optional<ArticleView> findCurrent(ArticleId id, Language language);
+}

@@ -1,0 +1,108 @@
+package io.jinqiao.knowledge.internal;
+
+import static io.jinqiao.kernel.Language.EN;
+import static io.jinqiao.kernel.Language.ZH;
+
+import io.jinqiao.kernel.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.QueryBuilder;
+
+/** How an article lies in the index: one document with its words, and one with its vector for each wording. */
+final class Documents {
+
+    static final String KEY = "key";
+    static final String AUDIENCE = "audience";
+    static final String CUSTOMERS = "customers";
+
+    /** Pairs of characters find what the dictionary cut differently in question and article, so they count half. */
+    private static final float PAIRS_WEIGHT = 0.5f;
+
+    private static final Analyzer ENGLISH = new EnglishAnalyzer();
+    private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
+            ENGLISH, Map.of(words(ZH), new ChineseAnalyzer(), pairs(ZH), new CJKAnalyzer(), words(EN), ENGLISH));
+
+    private Documents() {}
+
+    static Analyzer analyzer() {
+        return ANALYZER;
+    }
+
+    static String key(Entry entry) {
+        return entry.article() + ":" + entry.language().code();
+    }
+
+    static String meaning(Language language) {
+        return "meaning-" + language.code();
+    }
+
+    static List<Document> of(Entry entry, List<float[]> vectors) {
+        var documents = new ArrayList<Document>();
+        documents.add(wordsOf(entry));
+        for (var vector : vectors) {
+            var document = keyed(entry);
+            document.add(
+                    new KnnFloatVectorField(meaning(entry.language()), vector, VectorSimilarityFunction.DOT_PRODUCT));
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private static Document wordsOf(Entry entry) {
+        var document = keyed(entry);
+        var asked = String.join("\n", entry.asked());
+        // What people ask says more about an article than its answer's many words, so it stands there twice.
+        var text = Words.fold(asked + "\n" + asked + "\n" + entry.answer());
+        document.add(new TextField(words(entry.language()), text, Store.NO));
+        if (entry.language() == ZH) {
+            document.add(new TextField(pairs(ZH), text, Store.NO));
+        }
+        return document;
+    }
+
+    private static Document keyed(Entry entry) {
+        var document = new Document();
+        document.add(new StringField(KEY, key(entry), Store.YES));
+        document.add(new StringField(AUDIENCE, entry.forCustomers() ? CUSTOMERS : "staff", Store.NO));
+        return document;
+    }
+
+    /** A query for the words of a question; matches nothing when there are none. */
+    static Query wordsQuery(String folded, Language language) {
+        var builder = new QueryBuilder(ANALYZER);
+        var query = new BooleanQuery.Builder();
+        var words = builder.createBooleanQuery(words(language), folded);
+        if (words != null) {
+            query.add(words, Occur.SHOULD);
+        }
+        var pairs = language == ZH ? builder.createBooleanQuery(pairs(ZH), folded) : null;
+        if (pairs != null) {
+            query.add(new BoostQuery(pairs, PAIRS_WEIGHT), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static String words(Language language) {
+        return "words-" + language.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String pairs(Language language) {
+        return "pairs-" + language.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.ArticleView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article in force, in one language, as search needs it. */
+record Entry(
+        ArticleId article,
+        int version,
+        String code,
+        Language language,
+        String business,
+        boolean forCustomers,
+        String title,
+        String answer,
+        List<String> questions) {
+
+    static Entry of(ArticleView view) {
+        return new Entry(
+                view.id(),
+                view.version(),
+                view.code(),
+                view.language(),
+                view.business(),
+                view.forCustomers(),
+                view.title(),
+                view.answer(),
+                view.questions());
+    }
+
+    /** What gets a vector of its own: title, each question, and title with answer. */
+    List<String> wordings() {
+        var wordings = new ArrayList<>(asked());
+        wordings.add(title + "\n" + answer);
+        return List.copyOf(wordings);
+    }
+
+    /** The ways to ask for it. */
+    List<String> asked() {
+        var asked = new ArrayList<String>();
+        asked.add(title);
+        asked.addAll(questions);
+        return List.copyOf(asked);
+    }
+}

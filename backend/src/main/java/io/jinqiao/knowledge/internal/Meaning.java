@@ -1,0 +1,94 @@
+package io.jinqiao.knowledge.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import io.jinqiao.kernel.Language;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Texts as vectors. The models load in the background from the first moment on; whoever comes too early waits. */
+@Component
+class Meaning implements DisposableBean {
+
+    private static final int PIECE = 512;
+
+    private final Map<Language, CompletableFuture<SentenceModel>> models = new EnumMap<>(Language.class);
+    private final VectorStore vectors;
+
+    Meaning(VectorStore vectors) {
+        this.vectors = vectors;
+        for (var language : Language.values()) {
+            var model = new CompletableFuture<SentenceModel>();
+            models.put(language, model);
+            Background.run("model-" + language.code(), model, () -> SentenceModel.load(language));
+        }
+    }
+
+    float[] of(String folded, Language language) {
+        return model(language).embed(folded);
+    }
+
+    /** By text; what was computed before is looked up. */
+    Map<String, float[]> ofAll(List<String> texts, Language language) {
+        var found = new HashMap<String, float[]>();
+        var all = List.copyOf(new LinkedHashSet<>(texts));
+        for (int from = 0; from < all.size(); from += PIECE) {
+            found.putAll(ofPiece(all.subList(from, Math.min(from + PIECE, all.size())), language));
+        }
+        return found;
+    }
+
+    private Map<String, float[]> ofPiece(List<String> texts, Language language) {
+        var keys = new LinkedHashMap<String, String>();
+        texts.forEach(text -> keys.put(text, key(text, language)));
+        var known = vectors.find(List.copyOf(keys.values()));
+        var unknown = texts.stream()
+                .filter(text -> !known.containsKey(keys.get(text)))
+                .toList();
+        var found = new HashMap<String, float[]>();
+        keys.forEach((text, key) -> {
+            var vector = known.get(key);
+            if (vector != null) {
+                found.put(text, vector);
+            }
+        });
+        found.putAll(compute(unknown, language));
+        return found;
+    }
+
+    private Map<String, float[]> compute(List<String> texts, Language language) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
+        var computed = model(language).embedAll(texts.stream().map(Words::fold).toList());
+        var byText = new HashMap<String, float[]>();
+        var byKey = new HashMap<String, float[]>();
+        for (int i = 0; i < texts.size(); i++) {
+            byText.put(texts.get(i), computed.get(i));
+            byKey.put(key(texts.get(i), language), computed.get(i));
+        }
+        vectors.addVectors(byKey);
+        return byText;
+    }
+
+    private static String key(String text, Language language) {
+        return HexFormat.of().formatHex(Article.sha256(SentenceModel.name(language) + "\n" + text));
+    }
+
+    private SentenceModel model(Language language) {
+        return requireNonNull(models.get(language)).join();
+    }
+
+    @Override
+    public void destroy() {
+        models.values().forEach(model -> model.join().close());
+    }
+}

@@ -1,0 +1,72 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.ArticleView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Articles in memory alone, so that a rehearsal touches no running data. */
+@Component
+@Profile("rehearsal")
+class MemoryStore implements ArticleStore, VectorStore {
+
+    private final Map<ArticleId, List<Article>> versions = new LinkedHashMap<>();
+
+    @Override
+    public synchronized Map<String, Current> current(List<String> codes) {
+        return versions.values().stream()
+                .map(List::getLast)
+                .filter(article -> codes.contains(article.content().code()))
+                .collect(Collectors.toMap(
+                        article -> article.content().code(),
+                        article -> new Current(article.id(), article.version(), article.hash())));
+    }
+
+    @Override
+    public synchronized void add(List<Article> articles) {
+        articles.forEach(article ->
+                versions.computeIfAbsent(article.id(), _ -> new ArrayList<>()).add(article));
+    }
+
+    @Override
+    public synchronized List<Entry> inForce() {
+        return versions.values().stream()
+                .map(List::getLast)
+                .flatMap(article -> article.entries().stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<ArticleView> find(ArticleId id, int version, Language language) {
+        return versions.getOrDefault(id, List.of()).stream()
+                .filter(article -> article.version() == version
+                        && article.content().wordings().containsKey(language))
+                .map(article -> article.view(language))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<ArticleView> findCurrent(ArticleId id, Language language) {
+        return Optional.ofNullable(versions.get(id))
+                .map(List::getLast)
+                .map(article ->
+                        article.view(article.content().wordings().containsKey(language) ? language : Language.ZH));
+    }
+
+    @Override
+    public Map<String, float[]> find(List<String> keys) {
+        return Map.of();
+    }
+
+    @Override
+    public void addVectors(Map<String, float[]> vectors) {
+        // A rehearsal ends with the process; what it computed is in the index.
+    }
+}

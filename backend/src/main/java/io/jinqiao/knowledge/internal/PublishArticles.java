@@ -1,0 +1,69 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Facts;
+import io.jinqiao.kernel.UseCase;
+import io.jinqiao.knowledge.NewArticle;
+import io.jinqiao.knowledge.events.ArticlePublished;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Articles, or their next versions, come into force. What is there already, word for word, stays as it is. */
+record PublishArticles(List<NewArticle> articles) {
+
+    /** Tells the search index, once the articles are safe. */
+    record Published(List<Article> articles) {}
+
+    @UseCase
+    static class Handler {
+
+        private final ArticleStore store;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Handler(ArticleStore store, ApplicationEventPublisher events, Clock clock) {
+            this.store = store;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        void handle(PublishArticles command) {
+            var now = clock.instant();
+            var current = store.current(
+                    command.articles().stream().map(NewArticle::code).toList());
+            var changed = command.articles().stream()
+                    .flatMap(article -> next(article, current.get(article.code()), now))
+                    .toList();
+            store.add(changed);
+            events.publishEvent(new Facts(
+                    changed.stream().map(article -> fact(article, now)).toList()));
+            events.publishEvent(new Published(changed));
+        }
+
+        private static Stream<Article> next(NewArticle content, ArticleStore.@Nullable Current current, Instant now) {
+            var first = Article.first(content, now);
+            if (current == null) {
+                return Stream.of(first);
+            }
+            return current.hash().equals(first.hash())
+                    ? Stream.of()
+                    : Stream.of(new Article(current.id(), current.version() + 1, content, first.hash(), now));
+        }
+
+        private static ArticlePublished fact(Article article, Instant now) {
+            var content = article.content();
+            return new ArticlePublished(
+                    article.id(),
+                    content.code(),
+                    article.version(),
+                    content.business(),
+                    article.hash(),
+                    Actor.SYSTEM,
+                    now);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.Hit;
+import io.jinqiao.knowledge.Question;
+import io.jinqiao.knowledge.internal.SearchIndex.Embedded;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Finds articles, and keeps the index current: filled in the background at start, then by what is published. */
+@Component
+class Search implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+
+    private final Meaning meaning;
+    private final SearchIndex index = new SearchIndex();
+    private final CompletableFuture<Integer> filled = new CompletableFuture<>();
+
+    Search(Meaning meaning, ArticleStore store) {
+        this.meaning = meaning;
+        Background.run("search-index", filled, () -> fill(store));
+    }
+
+    private Integer fill(ArticleStore store) {
+        var entries = store.inForce();
+        put(entries);
+        LOG.info("{} articles can be found", entries.size());
+        return entries.size();
+    }
+
+    List<Hit> find(Question question) {
+        filled.join();
+        var folded = Words.fold(question.words());
+        if (folded.isBlank()) {
+            return List.of();
+        }
+        var language = question.language();
+        var found = index.find(folded, meaning.of(folded, language), language, question.forCustomer());
+        return Ranking.rank(found, Math.clamp(question.limit(), 1, 50));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PublishArticles.Published news) {
+        filled.join();
+        put(news.articles().stream()
+                .flatMap(article -> article.entries().stream())
+                .toList());
+    }
+
+    private void put(List<Entry> entries) {
+        for (var language : Language.values()) {
+            var these = entries.stream()
+                    .filter(entry -> entry.language() == language)
+                    .toList();
+            var vectors = meaning.ofAll(
+                    these.stream().flatMap(entry -> entry.wordings().stream()).toList(), language);
+            index.put(these.stream()
+                    .map(entry -> new Embedded(
+                            entry, entry.wordings().stream().map(vectors::get).toList()))
+                    .toList());
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,177 @@
+package io.jinqiao.knowledge.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.knowledge.ArticleView.Field;
+import io.jinqiao.knowledge.Hit;
+import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.knowledge.NewArticle;
+import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.knowledge.Question;
+import io.jinqiao.knowledge.events.ArticlePublished;
+import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.web.SignedIn;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ModuleTest
+class KnowledgeModuleTest {
+
+    private static final Wording LOSS =
+            new Wording("银行卡丢失如何挂失", "请马上在手机银行或拨打95000挂失，挂失即刻生效，不收费。", List.of("卡丢了怎么办", "我要挂失"));
+    private static final Wording LOSS_EN = new Wording(
+            "Reporting a lost debit card", "Report it at once in the app or by phone.", List.of("I lost my card"));
+    private static final Wording FEE = new Wording("信用卡年费怎么收", "普通卡首年免年费，刷满六次免次年年费。", List.of("年费多少钱", "怎么免年费"));
+    private static final Wording CALMING = new Wording("如何安抚情绪激动的客户", "先接住情绪，再处理事情。", List.of("客户骂人怎么办"));
+
+    private static final Wording HOURS = new Wording("网点周末营业吗", "多数网点周六营业，周日休息。", List.of("周末开门吗"));
+    private static final Wording NEW_HOURS = new Wording("网点周末和节假日营业吗", "周末都营业。", List.of("周末开门吗"));
+
+    private final Knowledge knowledge;
+    private final ArticleStore store;
+    private final Meaning meaning;
+    private final MockMvcTester http;
+
+    KnowledgeModuleTest(Knowledge knowledge, ArticleStore store, Meaning meaning, MockMvcTester http) {
+        this.knowledge = knowledge;
+        this.store = store;
+        this.meaning = meaning;
+        this.http = http;
+    }
+
+    @Test
+    void aQuestionInOtherWordsFindsItsArticle() {
+        var loss = publish("loss", "card.debit.loss", Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN));
+        publish("fee", "fee.account.annual", Map.of(Language.ZH, FEE));
+
+        assertThat(search("我的银行卡找不到了", Language.ZH).article()).isEqualTo(loss);
+        assertThat(search("my bank card has gone missing", Language.EN).article())
+                .isEqualTo(loss);
+    }
+
+    @Test
+    void traditionalCharactersFindWhatSimplifiedOnesSay() {
+        var fee = publish("fee", "fee.account.annual", Map.of(Language.ZH, FEE));
+
+        assertThat(search("信用卡年費要多少錢", Language.ZH).article()).isEqualTo(fee);
+    }
+
+    @Test
+    void staffArticlesAreHiddenFromCustomers() {
+        knowledge.publish(new NewArticle(
+                "calming", "ETIQUETTE", "complaint.service", false, Map.of(Language.ZH, CALMING), List.of()));
+
+        var question = "客户骂人怎么办";
+        assertThat(knowledge.search(new Question(question, Language.ZH, false, 5)))
+                .extracting(Hit::code)
+                .contains("calming");
+        assertThat(knowledge.search(new Question(question, Language.ZH, true, 5)))
+                .extracting(Hit::code)
+                .doesNotContain("calming");
+    }
+
+    @Test
+    void theSameContentAgainMakesNoNewVersion(PublishedEvents events) {
+        var code = "again-" + UUID.randomUUID();
+        var first = publish(code, "account.manage", Map.of(Language.ZH, HOURS));
+        publish(code, "account.manage", Map.of(Language.ZH, HOURS));
+
+        assertThat(knowledge.current(first, Language.ZH).version()).isEqualTo(1);
+        assertThat(events.ofType(io.jinqiao.kernel.Facts.class))
+                .anySatisfy(facts -> assertThat(facts.all())
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                ArticlePublished.class,
+                                fact -> assertThat(fact.code()).isEqualTo(code)));
+    }
+
+    @Test
+    void anOldVersionStaysReadableAsItWasPublished() {
+        var code = "changed-" + UUID.randomUUID();
+        var article = publish(code, "account.manage", Map.of(Language.ZH, HOURS));
+        publish(code, "account.manage", Map.of(Language.ZH, NEW_HOURS));
+
+        assertThat(knowledge.get(article, 1, Language.ZH).title()).isEqualTo(HOURS.title());
+        assertThat(knowledge.current(article, Language.ZH))
+                .satisfies(current -> assertThat(current.version()).isEqualTo(2))
+                .satisfies(current -> assertThat(current.title()).isEqualTo(NEW_HOURS.title()))
+                .satisfies(current -> assertThat(current.fields()).containsExactly(new Field("年费", "0", "元")));
+    }
+
+    @Test
+    void aLanguageWithoutWordingFallsBackToChinese() {
+        var article = publish("only-chinese", "fee.account.annual", Map.of(Language.ZH, FEE));
+
+        assertThat(knowledge.current(article, Language.EN).language()).isEqualTo(Language.ZH);
+    }
+
+    @Test
+    void anUnknownArticleIsRefusedWithACode() {
+        assertThatThrownBy(() -> knowledge.get(ArticleId.next(), 1, Language.ZH))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("knowledge.unknown-article"));
+    }
+
+    @Test
+    void afterARestartTheIndexIsFilledFromTheDatabase() throws Exception {
+        var loss = publish("loss", "card.debit.loss", Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN));
+
+        var restarted = new Search(meaning, store);
+        var hits = restarted.find(new Question("银行卡丢失如何挂失", Language.ZH, true, 3));
+        restarted.destroy();
+
+        assertThat(hits.getFirst().article()).isEqualTo(loss);
+    }
+
+    @Test
+    void staffSearchAndReadOverHttp() {
+        var article = publish("loss", "card.debit.loss", Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN));
+
+        assertThat(get("/api/desk/knowledge?q=卡丢了&language=zh&limit=3"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].code")
+                .isEqualTo("loss");
+        assertThat(get("/api/desk/knowledge/" + article + "?language=en"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo(LOSS_EN.title());
+        assertThat(get("/api/desk/knowledge/" + article + "?version=99"))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("knowledge.unknown-article");
+    }
+
+    private ArticleId publish(String code, String business, Map<Language, Wording> wordings) {
+        return knowledge.publish(
+                new NewArticle(code, "FAQ", business, true, wordings, List.of(new Field("年费", "0", "元"))));
+    }
+
+    private Hit search(String words, Language language) {
+        return knowledge.search(new Question(words, language, true, 5)).getFirst();
+    }
+
+    private MvcTestResult get(String uri) {
+        var lin = new SignedIn(UUID.randomUUID(), "林悦", "cards", Set.of(Permission.READ_KNOWLEDGE));
+        return http.get()
+                .uri(uri)
+                .with(SecurityMockMvcRequestPostProcessors.authentication(
+                        UsernamePasswordAuthenticationToken.authenticated(lin, null, List.of())))
+                .exchange();
+    }
+}
