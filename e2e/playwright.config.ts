@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+
+/** One server with the demo bank for all stories, in a folder of its own; Debian's Chromium. */
+export default defineConfig({
+  testDir: "stories",
+  outputDir: "../var/e2e/results",
+  globalSetup: "./support/demo-server.ts",
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["junit", { outputFile: "../var/e2e/junit.xml" }]],
+  use: {
+    viewport: { width: 1280, height: 720 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
