@@ -1,7 +1,7 @@
 package io.jinqiao;
 
+import io.jinqiao.launch.Launch;
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -14,7 +14,7 @@ import org.springframework.modulith.Modulithic;
 public class JinqiaoApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(JinqiaoApplication.class, args);
+        Launch.run(JinqiaoApplication.class, args);
     }
 
     @Bean

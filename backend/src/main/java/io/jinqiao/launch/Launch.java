@@ -1,0 +1,114 @@
+package io.jinqiao.launch;
+
+import io.jinqiao.postgres.EmbeddedPostgres;
+import io.jinqiao.postgres.PostgresRefused;
+import io.jinqiao.staff.Staff;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the product: home, database beside the server, then the people; stops them in the opposite order. */
+public final class Launch {
+
+    private final Class<?> application;
+    private final CommandLine asked;
+    private final Terminal terminal;
+
+    private Launch(Class<?> application, CommandLine asked, Terminal terminal) {
+        this.application = application;
+        this.asked = asked;
+        this.terminal = terminal;
+    }
+
+    /** Returns when the product answers; exits with 1, and says why, when it cannot start. */
+    public static void run(Class<?> application, String... args) {
+        var terminal = new Terminal();
+        try {
+            var asked = CommandLine.of(List.of(args), System.getenv());
+            new Launch(application, asked, terminal).start();
+        } catch (LaunchRefused | PostgresRefused e) {
+            terminal.refusal(reason(e));
+            System.exit(1);
+        } catch (RuntimeException e) {
+            terminal.refusal("Jinqiao did not start: " + reason(e));
+            System.exit(1);
+        }
+    }
+
+    private void start() {
+        var home = Home.take(asked.home());
+        var demo = home.isDemo(asked.empty());
+        checkPort();
+        var postgres = asked.database().isPresent()
+                ? Optional.<EmbeddedPostgres>empty()
+                : Optional.of(EmbeddedPostgres.start(home.folder(), terminal::progress));
+        postgres.ifPresent(each -> SpringApplication.getShutdownHandlers().add(each::close));
+        terminal.progress("Starting on " + home.folder());
+        var context = spring(postgres).run(properties(demo).toArray(String[]::new));
+        if (!demo) {
+            new FirstAdministrator(context.getBean(Staff.class), terminal, terminal::askSecretly).hireIfNeeded();
+        }
+        greet(context);
+    }
+
+    private SpringApplication spring(Optional<EmbeddedPostgres> postgres) {
+        var spring = new SpringApplication(application);
+        postgres.ifPresent(each -> spring.addInitializers(new EmbeddedConnection(each)));
+        return spring;
+    }
+
+    /** Only the log file gets everything; people at a terminal get warnings. */
+    private List<String> properties(boolean demo) {
+        var properties = new ArrayList<>(List.of(
+                "--server.address=" + asked.host(),
+                "--server.port=" + asked.port(),
+                "--logging.file.name=" + asked.home().resolve("log").resolve("jinqiao.log"),
+                "--logging.threshold.console=WARN",
+                "--jinqiao.home=" + asked.home(),
+                "--jinqiao.demo=" + demo));
+        asked.database().ifPresent(url -> properties.addAll(EmbeddedConnection.external(url, System.getenv())));
+        properties.addAll(asked.rest());
+        return properties;
+    }
+
+    /** Said before anything is created, not after five seconds. */
+    private void checkPort() {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(asked.host(), asked.port()));
+        } catch (IOException e) {
+            throw new LaunchRefused("Cannot listen on %s:%d (%s); choose another with --port"
+                    .formatted(asked.host(), asked.port(), e.getMessage()));
+        }
+    }
+
+    private void greet(ConfigurableApplicationContext context) {
+        var port = context.getEnvironment().getProperty("local.server.port");
+        var address = "http://%s:%s".formatted(asked.host().equals("0.0.0.0") ? "localhost" : asked.host(), port);
+        terminal.progress("Ready");
+        terminal.line("");
+        terminal.line("  Customers   " + address + "/");
+        terminal.line("  Staff       " + address + "/desk");
+        terminal.line("  Home        " + asked.home());
+        context.getBeanProvider(Greeting.class).orderedStream().forEach(greeting -> {
+            terminal.line("");
+            greeting.lines().forEach(line -> terminal.line("  " + line));
+        });
+        terminal.line("");
+        terminal.line("  Ctrl-C stops everything.");
+    }
+
+    private static String reason(Throwable e) {
+        var cause = e;
+        while (cause.getCause() != null && !(cause instanceof UncheckedIOException)) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+}
