@@ -1,0 +1,27 @@
+package io.jinqiao.sla.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ClockId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A promise was not kept: its time is over and nobody stopped its clock. */
+public record ClockBroken(
+        ClockId clock,
+        Subject subject,
+        String term,
+        Instant dueAt,
+        @Nullable CustomerId customer,
+        @Nullable String business,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "sla.clock-broken";
+    }
+}

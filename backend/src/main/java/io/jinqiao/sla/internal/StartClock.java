@@ -1,0 +1,35 @@
+package io.jinqiao.sla.internal;
+
+import io.jinqiao.kernel.ClockId;
+import io.jinqiao.kernel.UseCase;
+import io.jinqiao.sla.NewClock;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** A promise is given; its clock runs from now. */
+record StartClock(NewClock clock) {
+
+    @UseCase
+    static class Handler {
+
+        private final TermRepository terms;
+        private final Alarm alarm;
+        private final News news;
+        private final Clock clock;
+
+        Handler(TermRepository terms, Alarm alarm, News news, Clock clock) {
+            this.terms = terms;
+            this.alarm = alarm;
+            this.news = news;
+            this.clock = clock;
+        }
+
+        ClockId handle(StartClock command) {
+            var term = Term.of(ClockId.next(), command.clock(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            terms.add(term);
+            news.started(term, command.clock().by());
+            term.nextAt().ifPresent(alarm::setOnceCommitted);
+            return term.id();
+        }
+    }
+}

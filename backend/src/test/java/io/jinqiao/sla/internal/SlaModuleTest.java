@@ -1,0 +1,145 @@
+package io.jinqiao.sla.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ClockId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Subject;
+import io.jinqiao.kernel.TicketId;
+import io.jinqiao.sla.ClockView;
+import io.jinqiao.sla.ClockView.State;
+import io.jinqiao.sla.Clocks;
+import io.jinqiao.sla.NewClock;
+import io.jinqiao.sla.events.ClockBroken;
+import io.jinqiao.sla.events.ClockStopped;
+import io.jinqiao.testing.ModuleTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class SlaModuleTest {
+
+    private final Clocks clocks;
+    private final TermRepository terms;
+    private final FireClocks.Handler fire;
+    private final Alarm alarm;
+    private final TransactionTemplate transaction;
+    private Subject ticket = Subject.of(TicketId.next());
+
+    SlaModuleTest(
+            Clocks clocks,
+            TermRepository terms,
+            FireClocks.Handler fire,
+            Alarm alarm,
+            PlatformTransactionManager transactions) {
+        this.clocks = clocks;
+        this.terms = terms;
+        this.fire = fire;
+        this.alarm = alarm;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @BeforeEach
+    void anotherTicket() {
+        ticket = Subject.of(TicketId.next());
+    }
+
+    @Test
+    void aPromiseBreaksInItsMomentNotWhenSomebodyLooks(Scenario scenario) {
+        scenario.stimulate(() -> clocks.start(promise(Duration.ofMillis(300))))
+                .andWaitForEventOfType(ClockBroken.class)
+                .matching(broken -> broken.subject().equals(ticket))
+                .toArriveAndVerify(broken -> {
+                    assertThat(broken.at()).isAfterOrEqualTo(broken.dueAt());
+                    assertThat(Duration.between(broken.dueAt(), broken.at())).isLessThan(Duration.ofSeconds(2));
+                    assertThat(theClock().warned()).isEqualTo(80);
+                    assertThat(theClock().state()).isEqualTo(State.BROKEN);
+                });
+    }
+
+    @Test
+    void aPromiseKeptInTimeNeverBreaks(Scenario scenario) {
+        var id = clocks.start(promise(Duration.ofHours(1)));
+
+        scenario.stimulate(() -> clocks.stop(id, Actor.SYSTEM))
+                .andWaitForEventOfType(ClockStopped.class)
+                .toArriveAndVerify(stopped -> assertThat(stopped.kept()).isTrue());
+        assertThat(theClock().state()).isEqualTo(State.KEPT);
+        assertThat(clocks.due(theClock().dueAt().plusSeconds(1), 100))
+                .extracting(ClockView::subject)
+                .doesNotContain(ticket);
+    }
+
+    @Test
+    void whatCameDueWhileTheProductWasDownFiresAtTheStart(Scenario scenario) {
+        alarm.stop();
+        scenario.stimulate(() -> {
+                    overdue();
+                    alarm.start();
+                })
+                .andWaitForEventOfType(ClockBroken.class)
+                .matching(broken -> broken.subject().equals(ticket))
+                .toArrive();
+    }
+
+    @Test
+    void twoNodesFireEachClockOnce(AssertablePublishedEvents events) throws Exception {
+        alarm.stop();
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            IntStream.range(0, 50).forEach(number -> overdue());
+            var firing = nodes.invokeAll(List.<Callable<Integer>>of(this::fireAll, this::fireAll));
+            for (var node : firing) {
+                assertThat(node.get()).isNotNegative();
+            }
+        } finally {
+            alarm.start();
+        }
+        assertThat(terms.of(List.of(ticket))).hasSize(50).allMatch(Term::isBroken);
+        assertThat(events.ofType(ClockBroken.class)
+                        .matching(broken -> broken.subject().equals(ticket)))
+                .hasSizeLessThanOrEqualTo(50);
+    }
+
+    @Test
+    void aPromiseThatIsRolledBackWasNeverGiven() {
+        transaction.executeWithoutResult(status -> {
+            clocks.start(promise(Duration.ofMillis(1)));
+            status.setRollbackOnly();
+        });
+
+        assertThat(clocks.of(ticket)).isEmpty();
+    }
+
+    private int fireAll() {
+        int all = 0;
+        for (int fired = fire.handle(new FireClocks()); fired > 0; fired = fire.handle(new FireClocks())) {
+            all += fired;
+        }
+        return all;
+    }
+
+    private void overdue() {
+        var started = Instant.parse("2026-01-01T00:00:00Z");
+        var term = Term.of(ClockId.next(), promise(Duration.ofHours(1)), started);
+        transaction.executeWithoutResult(status -> terms.add(term));
+    }
+
+    private ClockView theClock() {
+        return clocks.of(ticket).getFirst();
+    }
+
+    private NewClock promise(Duration target) {
+        return new NewClock(ticket, "ticket.request", target, CustomerId.next(), "card.debit.loss", Actor.SYSTEM);
+    }
+}
