@@ -1,0 +1,152 @@
+package io.jinqiao.demo.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import io.jinqiao.catalog.BusinessView;
+import io.jinqiao.customer.CustomerView.Kind;
+import io.jinqiao.customer.CustomerView.Value;
+import io.jinqiao.customer.NewCustomer;
+import io.jinqiao.kernel.Bilingual;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.ArticleView.Field;
+import io.jinqiao.knowledge.NewArticle;
+import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.staff.NewStaff;
+import io.jinqiao.staff.StaffView.Skill;
+import io.jinqiao.staff.TeamView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the demo bank's own files from the class path; what does not fit its record stops the start. */
+@Component
+class DemoFiles {
+
+    /** Named one by one, because a packed application has no folders to list. */
+    private static final List<String> KNOWLEDGE =
+            List.of("account", "card", "complaint", "digital", "fee", "loan", "security", "transfer", "wealth");
+
+    /** Our own files leave out what is empty, which a request may not. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** A person who works at the demo bank. */
+    record Person(
+            String username,
+            String number,
+            String zh,
+            String en,
+            String team,
+            String post,
+            int capacity,
+            Map<String, Integer> skills) {
+
+        NewStaff signingInWith(String password) {
+            var levels = skills.entrySet().stream()
+                    .map(skill -> new Skill(skill.getKey(), skill.getValue()))
+                    .toList();
+            return new NewStaff(
+                    username, password, number, new Bilingual(zh, en), team, List.of(post), levels, capacity);
+        }
+    }
+
+    /** A team, and the department it belongs to. */
+    record Team(String code, String zh, String en, Bilingual department) {
+
+        TeamView view() {
+            return new TeamView(code, new Bilingual(zh, en), department);
+        }
+    }
+
+    /** A customer who can be played on the customer page, known there by a short key. */
+    record Player(
+            String key,
+            String number,
+            String name,
+            String phone,
+            Kind kind,
+            Value value,
+            int verified,
+            @Nullable String risk,
+            Language language,
+            List<String> tags) {
+
+        NewCustomer customer() {
+            return new NewCustomer(kind, number, name, phone, value, verified, risk, language, tags);
+        }
+
+        @Override
+        public String toString() {
+            return "Player[" + key + "]";
+        }
+    }
+
+    record House(Bilingual name, String hotline, List<Team> teams, List<Person> people) {}
+
+    House house() {
+        return JSON.convertValue(yaml("staff"), House.class);
+    }
+
+    List<Player> players() {
+        return JSON.convertValue(yaml("customers"), new TypeReference<List<Player>>() {});
+    }
+
+    List<BusinessView> catalog() {
+        return JSON.convertValue(yaml("catalog"), new TypeReference<List<Business>>() {}).stream()
+                .map(Business::view)
+                .toList();
+    }
+
+    List<NewArticle> articles() {
+        return KNOWLEDGE.stream()
+                .map(file -> JSON.convertValue(yaml("knowledge/" + file), new TypeReference<List<Article>>() {}))
+                .flatMap(List::stream)
+                .map(Article::article)
+                .toList();
+    }
+
+    private record Business(
+            String code, String zh, String en, @Nullable List<Business> of) {
+
+        BusinessView view() {
+            var below = of == null
+                    ? List.<BusinessView>of()
+                    : of.stream().map(Business::view).toList();
+            return new BusinessView(code, new Bilingual(zh, en), below);
+        }
+    }
+
+    private record Article(
+            String code,
+            String kind,
+            String business,
+            String audience,
+            Wording zh,
+            @Nullable Wording en,
+            @Nullable List<Field> fields) {
+
+        NewArticle article() {
+            var wordings = en == null ? Map.of(Language.ZH, zh) : Map.of(Language.ZH, zh, Language.EN, en);
+            var given = fields == null ? List.<Field>of() : fields;
+            return new NewArticle(code, kind, business, audience.equals("CUSTOMER"), wordings, given);
+        }
+    }
+
+    private static Object yaml(String name) {
+        try (var file = DemoFiles.class.getResourceAsStream("/demo/" + name + ".yaml")) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(requireNonNull(file, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

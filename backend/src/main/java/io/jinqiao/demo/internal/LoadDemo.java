@@ -1,0 +1,100 @@
+package io.jinqiao.demo.internal;
+
+import io.jinqiao.catalog.Catalog;
+import io.jinqiao.customer.Customers;
+import io.jinqiao.kernel.Bilingual;
+import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.staff.InstitutionView;
+import io.jinqiao.staff.Staff;
+import io.jinqiao.staff.StaffView;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the demo institution into an empty installation, through the doors that an importer would use.
+ *
+ * <p>Every step is kept by its name and the content it played, and does nothing where its work is there already: a
+ * start that was killed half-way is finished by the next one, and an edited file is played again.
+ */
+@Component
+@Order(0)
+@ConditionalOnProperty(name = "jinqiao.institution", havingValue = "demo")
+class LoadDemo implements ApplicationRunner {
+
+    /** Printed at every start; exists in the demo institution only. */
+    static final String PASSWORD = "Jinqiao-2026";
+
+    private static final Logger LOG = LoggerFactory.getLogger("jinqiao.start");
+
+    private final DemoFiles files;
+    private final StepRepository steps;
+    private final Staff staff;
+    private final Customers customers;
+    private final Catalog catalog;
+    private final Knowledge knowledge;
+
+    LoadDemo(
+            DemoFiles files,
+            StepRepository steps,
+            Staff staff,
+            Customers customers,
+            Catalog catalog,
+            Knowledge knowledge) {
+        this.files = files;
+        this.steps = steps;
+        this.staff = staff;
+        this.customers = customers;
+        this.catalog = catalog;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!staff.isEmpty() && !staff.institution().demo()) {
+            LOG.info("A real institution lives here; the demo stays out");
+            return;
+        }
+        var house = files.house();
+        play("institution", house.name(), this::found);
+        play("catalog", files.catalog(), catalog::replace);
+        play("customers", files.players(), players -> players.forEach(player -> customers.add(player.customer())));
+        play("teams", house.teams(), this::gather);
+        play("people", house.people(), this::hire);
+        play("knowledge", files.articles(), knowledge::publishAll);
+    }
+
+    private void found(Bilingual name) {
+        staff.found(new InstitutionView(name, files.house().hotline(), true));
+    }
+
+    private void gather(List<DemoFiles.Team> teams) {
+        var known = staff.teams();
+        teams.stream()
+                .map(DemoFiles.Team::view)
+                .filter(team -> !known.contains(team))
+                .forEach(staff::add);
+    }
+
+    private void hire(List<DemoFiles.Person> people) {
+        var known = staff.all().stream().map(StaffView::username).toList();
+        people.stream()
+                .filter(person -> !known.contains(person.username()))
+                .forEach(person -> staff.hire(person.signingInWith(PASSWORD)));
+    }
+
+    private <T> void play(String step, T content, Consumer<T> player) {
+        if (steps.isPlayed(step, content)) {
+            return;
+        }
+        LOG.info("Demo bank: {} …", step);
+        player.accept(content);
+        steps.played(step, content);
+    }
+}
