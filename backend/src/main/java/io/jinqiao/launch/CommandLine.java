@@ -11,9 +11,19 @@ import java.util.Optional;
  * @param home the folder that holds everything this installation writes
  * @param database an institution's own PostgreSQL, or none for the embedded one
  * @param empty whether a new home begins without the demo institution
+ * @param fresh whether the demo institution begins anew
+ * @param rehearse whether to stop as soon as everything is ready, for the JVM to remember how
  * @param rest words for Spring, such as {@code --jinqiao.embed.origins=…}
  */
-record CommandLine(Path home, String host, int port, Optional<String> database, boolean empty, List<String> rest) {
+record CommandLine(
+        Path home,
+        String host,
+        int port,
+        Optional<String> database,
+        boolean empty,
+        boolean fresh,
+        boolean rehearse,
+        List<String> rest) {
 
     /** Understands {@code --name value} and {@code --name=value}; environment variables stand in for what is not said. */
     static CommandLine of(List<String> args, Map<String, String> environment) {
@@ -28,6 +38,8 @@ record CommandLine(Path home, String host, int port, Optional<String> database, 
                         .or(() -> Optional.ofNullable(environment.get("JINQIAO_DATABASE")))
                         .map(CommandLine::address),
                 words.takeFlag("empty"),
+                words.takeFlag("fresh"),
+                words.takeFlag("rehearse"),
                 words.rest());
     }
 

@@ -1,5 +1,6 @@
 package io.jinqiao.launch;
 
+import io.jinqiao.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,12 +45,11 @@ record Home(Path folder, FileChannel lock) {
 
     /** Whether the demo institution belongs here: decided at the first start, and never changed. */
     boolean isDemo(boolean empty) {
-        var marker = folder.resolve("institution");
         try {
-            if (!Files.exists(marker)) {
-                Files.writeString(marker, empty ? OWN : DEMO);
+            if (!Files.exists(marker())) {
+                Files.writeString(marker(), empty ? OWN : DEMO);
             }
-            var demo = Files.readString(marker).strip().equals(DEMO);
+            var demo = Files.readString(marker()).strip().equals(DEMO);
             if (demo && empty) {
                 throw new LaunchRefused("%s holds the demo institution; give --empty another --home".formatted(folder));
             }
@@ -57,5 +57,25 @@ record Home(Path folder, FileChannel lock) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Forgets the demo institution; a real one is never forgotten by a command. */
+    void forgetDemo() {
+        try {
+            if (!Files.exists(marker())) {
+                return;
+            }
+            if (!Files.readString(marker()).strip().equals(DEMO)) {
+                throw new LaunchRefused("%s holds a real institution; --fresh only forgets the demo".formatted(folder));
+            }
+            EmbeddedPostgres.erase(folder);
+            Files.delete(marker());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path marker() {
+        return folder.resolve("institution");
     }
 }

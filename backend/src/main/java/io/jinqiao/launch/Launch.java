@@ -43,8 +43,12 @@ public final class Launch {
 
     private void start() {
         var home = Home.take(asked.home());
-        var demo = home.isDemo(asked.empty());
         checkPort();
+        if (asked.fresh()) {
+            terminal.progress("Forgetting the demo institution in " + home.folder());
+            home.forgetDemo();
+        }
+        var demo = home.isDemo(asked.empty());
         var postgres = asked.database().isPresent()
                 ? Optional.<EmbeddedPostgres>empty()
                 : Optional.of(EmbeddedPostgres.start(home.folder(), terminal::progress));
@@ -55,6 +59,9 @@ public final class Launch {
             new FirstAdministrator(context.getBean(Staff.class), terminal, terminal::askSecretly).hireIfNeeded();
         }
         greet(context);
+        if (asked.rehearse()) {
+            System.exit(Rehearsal.of(context));
+        }
     }
 
     private SpringApplication spring(Optional<EmbeddedPostgres> postgres) {

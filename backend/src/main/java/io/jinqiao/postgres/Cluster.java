@@ -24,13 +24,17 @@ record Cluster(Path data, String password, Programs programs) {
 
     static Cluster in(Path home, Programs programs, Consumer<String> progress) throws IOException {
         var data = home.resolve("data");
-        var cluster = new Cluster(data, password(home.resolve("postgres").resolve("password"), data), programs);
+        var cluster = new Cluster(data, password(passwordFile(home), data), programs);
         if (!Files.exists(cluster.data)) {
             progress.accept("Creating the database in " + cluster.data);
             cluster.create();
         }
         cluster.checkVersion();
         return cluster;
+    }
+
+    static Path passwordFile(Path home) {
+        return home.resolve("postgres").resolve("password");
     }
 
     private static String password(Path file, Path data) throws IOException {
@@ -91,7 +95,7 @@ record Cluster(Path data, String password, Programs programs) {
     }
 
     /** After a crash of the product its database lives on; it is stopped, so that its settings are never yesterday's. */
-    void stopOrphan(Consumer<String> progress) throws IOException {
+    static void stopOrphan(Path data, Consumer<String> progress) throws IOException {
         var file = PidFile.of(data);
         var orphan = file.postmaster();
         if (orphan.isPresent()) {

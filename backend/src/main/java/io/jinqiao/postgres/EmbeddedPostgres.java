@@ -44,11 +44,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(running);
     }
 
+    /** Deletes the data in {@code home}, and what a crash left running on them; the programs stay. */
+    public static void erase(Path home) throws IOException {
+        var data = home.toAbsolutePath().normalize().resolve("data");
+        Cluster.stopOrphan(data, _ -> {});
+        Folders.delete(data);
+        Files.deleteIfExists(Cluster.passwordFile(home));
+    }
+
     private static Supervisor launch(Path home, Consumer<String> progress) throws IOException {
         Files.createDirectories(home.resolve("log"));
         var programs = Programs.in(home, progress);
         var cluster = Cluster.in(home, programs, progress);
-        cluster.stopOrphan(progress);
+        Cluster.stopOrphan(cluster.data(), progress);
         return Supervisor.start(programs, cluster, home.resolve("log"));
     }
 

@@ -86,11 +86,10 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** A start with the options that {@code ./jinqiao run} uses; they come from the script in {@code JINQIAO_JVM_OPTIONS}. */
+    /** A start with the JVM's options of {@code ./jinqiao run}, which the script puts, one a line, in the environment. */
     public static Launch in(Path home) {
         var options = System.getenv().getOrDefault("JINQIAO_JVM_OPTIONS", "");
-        return new Launch(
-                home, options.isBlank() ? List.of() : List.of(options.strip().split("\\s+")), List.of());
+        return new Launch(home, options.isBlank() ? List.of() : options.lines().toList(), List.of());
     }
 
     public URI address() {

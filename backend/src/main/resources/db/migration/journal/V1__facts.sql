@@ -19,4 +19,3 @@ create index fact_subject on journal.fact (subject, number);
 create index fact_customer on journal.fact (customer_id, number) where customer_id is not null;
 create index fact_business on journal.fact (business text_pattern_ops, number) where business is not null;
 create index fact_at on journal.fact using brin (at);
-create index fact_tx on journal.fact using brin (tx);
