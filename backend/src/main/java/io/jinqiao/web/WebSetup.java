@@ -1,14 +1,23 @@
 package io.jinqiao.web;
 
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.AnnotationIntrospector;
 
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
 
     private static final String DESK = "forward:/desk/index.html";
+
+    @Bean
+    static JsonMapperBuilderCustomizer nullStopsAtTheDoor() {
+        return json -> json.annotationIntrospector(
+                AnnotationIntrospector.pair(json.annotationIntrospector(), new NullStopsAtTheDoor()));
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
