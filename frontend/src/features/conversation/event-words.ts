@@ -1,0 +1,33 @@
+import { t, tCode } from "@/shared/i18n/i18n";
+
+type Detail = Record<string, unknown> | null;
+
+const text = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+/** What happened in the conversation, in words for staff. */
+export function eventWords(detail: Detail): string {
+  const { event, name, number, team, result, subject, place, reason, language } = detail ?? {};
+  switch (event) {
+    case "queued":
+      return t("event.queued", { place: text(place) });
+    case "assigned":
+      return t("event.assigned", { name: text(name), number: text(number) });
+    case "transferred":
+      return t("event.transferred", { to: text(name) || text(team) });
+    case "handed-over":
+      return t("event.handed-over", { reason: tCode("reason", text(reason)) });
+    case "left":
+      return t("event.left");
+    case "closed":
+      return t("event.closed", { result: tCode("closing", text(result)) });
+    case "ticket-opened":
+      return t("event.ticket-opened", { number: text(number), subject: text(subject) });
+    case "ticket-resolved":
+      return t("event.ticket-resolved", { number: text(number), result: text(result) });
+    case "language":
+      return t("event.language", { language: tCode("language", text(language)) });
+    default:
+      return t("event.other", { event: text(event) });
+  }
+}

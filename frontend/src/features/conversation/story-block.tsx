@@ -1,0 +1,47 @@
+import { t, tCode } from "@/shared/i18n/i18n";
+import { money } from "@/shared/ui/money";
+
+import { useConversation, useSummary } from "./conversation-api";
+
+/** The story so far in a few lines: what was asked, what the assistant tried, what the customer filled in. */
+export function StoryBlock({ id }: { id: string }) {
+  const { question, tried, handOverReason, lines } = useSummary(id);
+  const { form } = useConversation(id).conversation;
+  return (
+    <details className="story" open>
+      <summary>{t("story.title")}</summary>
+      <dl className="facts">
+        {question !== "" && <Fact name={t("story.question")}>{question}</Fact>}
+        {tried.length > 0 && (
+          <Fact name={t("story.tried")}>{tried.map(({ title }) => title).join("、")}</Fact>
+        )}
+        {handOverReason !== null && (
+          <Fact name={t("story.reason")}>{tCode("reason", handOverReason)}</Fact>
+        )}
+        {lines.length > 0 && <Fact name={t("story.lines")}>{lines.join("；")}</Fact>}
+        {form && (
+          <Fact name={t("story.form")}>
+            {[
+              form.matter,
+              form.name,
+              form.phone,
+              form.cardTail && t("story.card-tail", { tail: form.cardTail }),
+              form.amount && money(form.amount),
+            ]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </Fact>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className="words">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { t, type Message } from "@/shared/i18n/i18n";
+import { watch } from "@/shared/time/time";
+
+import type { Floor } from "./floor-api";
+
+export type Judgement = "good" | "soon" | "bad" | "none";
+
+export interface Figure {
+  label: Message;
+  value: string;
+  target: string;
+  judgement: Judgement;
+}
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? "—" : `${String(Math.round((part / whole) * 100))}%`;
+
+/** At least `target` is good, from `soon` on it is close, below it is not kept; nothing counted is no judgement. */
+function share(part: number, whole: number, target: number, soon: number): Judgement {
+  if (whole === 0) return "none";
+  const is = part / whole;
+  return is >= target ? "good" : is >= soon ? "soon" : "bad";
+}
+
+const atMost = (is: number, soon: number, target: number): Judgement =>
+  is > target ? "bad" : is > soon ? "soon" : "good";
+
+/** The targets are the service's own: first words within 90 s, 60 % answered by the assistant, 92 % satisfied. */
+export function figuresOf(floor: Floor): Figure[] {
+  const { today } = floor;
+  const { good, total, seconds } = today.serviceLevel;
+  return [
+    {
+      label: "floor.waiting",
+      value: String(floor.waiting),
+      target: t("floor.queues-n", { n: floor.queues.filter(({ waiting }) => waiting > 0).length }),
+      judgement: "none",
+    },
+    {
+      label: "floor.longest",
+      value: watch(floor.longestWaitSeconds * 1000),
+      target: "≤ 1:30",
+      judgement: atMost(floor.longestWaitSeconds, 60, 90),
+    },
+    {
+      label: "floor.expected",
+      value: watch(floor.expectedWaitSeconds * 1000),
+      target: "≤ 1:30",
+      judgement: atMost(floor.expectedWaitSeconds, 60, 90),
+    },
+    {
+      label: "floor.level",
+      value: percent(good, total),
+      target: t("floor.level-target", { seconds }),
+      judgement: share(good, total, 0.9, 0.8),
+    },
+    {
+      label: "floor.assigned",
+      value: String(today.assigned),
+      target: t("floor.of-handed-over", { n: today.handedOver }),
+      judgement: "none",
+    },
+    {
+      label: "floor.abandoned",
+      value: String(today.abandoned),
+      target: "≤ 5%",
+      judgement:
+        today.handedOver === 0 ? "none" : atMost(today.abandoned / today.handedOver, 0.03, 0.05),
+    },
+    {
+      label: "floor.assistant",
+      value: percent(today.assistantOnly, today.closed),
+      target: "≥ 60%",
+      judgement: share(today.assistantOnly, today.closed, 0.6, 0.5),
+    },
+    {
+      label: "floor.satisfied",
+      value: percent(today.rating.good, today.rating.answers),
+      target: "≥ 92%",
+      judgement: share(today.rating.good, today.rating.answers, 0.92, 0.85),
+    },
+    {
+      label: "floor.terms-broken",
+      value: String(today.ticketsBroken),
+      target: t("floor.of-opened", { n: today.ticketsOpened }),
+      judgement: today.ticketsBroken > 0 ? "bad" : "good",
+    },
+  ];
+}
+
+/** The numbers of now and today, each against its target. */
+export function Figures({ floor }: { floor: Floor }) {
+  return (
+    <dl className="figures" aria-label={t("floor.figures")}>
+      {figuresOf(floor).map(({ label, value, target, judgement }) => (
+        <div key={label} className={`figure ${judgement}`}>
+          <dt className="muted small">{t(label)}</dt>
+          <dd>
+            <b>{value}</b>
+            <span className="muted small">{target}</span>
+          </dd>
+          {judgement === "bad" && <span className="out-of-sight">{t("floor.missed")}</span>}
+        </div>
+      ))}
+    </dl>
+  );
+}

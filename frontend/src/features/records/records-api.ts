@@ -1,0 +1,70 @@
+import { useMutation, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+
+import { api, body } from "@/shared/api/client";
+import { keys } from "@/shared/api/keys";
+import type { Schema } from "@/shared/api/types";
+import { language } from "@/shared/i18n/i18n";
+
+export type RecordEntry = Schema<"RecordEntry">;
+export type Timeline = Schema<"Timeline">;
+export type Lane = Schema<"Lane">;
+export type BundleOrder = Schema<"BundleOrder">;
+
+export interface Asked {
+  q?: string;
+  from?: string;
+  to?: string;
+  business?: string;
+}
+
+export const useRecords = (asked: Asked) =>
+  useSuspenseInfiniteQuery({
+    queryKey: [...keys.records, "search", asked, language.get()],
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET("/api/desk/records", {
+          params: {
+            query: {
+              ...asked,
+              language: language.get(),
+              ...(pageParam === null ? {} : { before: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+export interface About {
+  customer?: string;
+  conversation?: string;
+  ticket?: string;
+  from?: string;
+  to?: string;
+}
+
+export const useTimeline = (about: About) =>
+  useSuspenseQuery({
+    queryKey: [...keys.records, "timeline", about, language.get()],
+    queryFn: () =>
+      body(
+        api.GET("/api/desk/records/timeline", {
+          params: { query: { ...about, language: language.get() } },
+        }),
+      ),
+  }).data;
+
+/** The bundle arrives as a file; the browser asks where to put it. */
+export const useMakeBundle = () =>
+  useMutation({
+    mutationFn: (order: BundleOrder) =>
+      body(api.POST("/api/desk/records/bundles", { body: order, parseAs: "blob" })),
+    onSuccess: (bundle, { customer, ticket, conversation }) => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(bundle);
+      link.download = `jinqiao-${(ticket ?? conversation ?? customer).slice(-12)}.zip`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+  });

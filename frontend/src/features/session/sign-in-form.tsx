@@ -1,0 +1,73 @@
+import { Alert, Button, Input } from "antd";
+import { useState } from "react";
+
+import { problemText, t } from "@/shared/i18n/i18n";
+
+import { useSignIn } from "./session-api";
+
+/** One field at a time; a refusal says nothing about whether the name exists. */
+export function SignInForm() {
+  const [username, setUsername] = useState("");
+  const [named, setNamed] = useState(false);
+  const [password, setPassword] = useState("");
+  const signIn = useSignIn();
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (named) signIn.mutate({ username: username.trim(), password });
+        else setNamed(username.trim() !== "");
+      }}
+    >
+      <label htmlFor="username">{t("sign-in.username")}</label>
+      <Input
+        id="username"
+        size="large"
+        autoFocus
+        required
+        readOnly={named}
+        autoComplete="username"
+        value={username}
+        onChange={(event) => {
+          setUsername(event.target.value);
+        }}
+        suffix={
+          named && (
+            <Button
+              type="link"
+              size="small"
+              onClick={() => {
+                setNamed(false);
+                setPassword("");
+                signIn.reset();
+              }}
+            >
+              {t("sign-in.other-name")}
+            </Button>
+          )
+        }
+      />
+      {named && (
+        <>
+          <label htmlFor="password">{t("sign-in.password")}</label>
+          <Input.Password
+            id="password"
+            size="large"
+            autoFocus
+            required
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => {
+              setPassword(event.target.value);
+            }}
+          />
+        </>
+      )}
+      {signIn.error && <Alert type="error" title={problemText(signIn.error)} />}
+      <Button type="primary" size="large" htmlType="submit" loading={signIn.isPending}>
+        {t(named ? "sign-in.go" : "sign-in.next")}
+      </Button>
+    </form>
+  );
+}

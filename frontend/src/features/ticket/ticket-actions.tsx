@@ -1,0 +1,59 @@
+import { Button } from "antd";
+import { useState } from "react";
+
+import { useMe } from "@/shared/directory/me";
+import { t } from "@/shared/i18n/i18n";
+
+import { CloseTicketSheet } from "./close-ticket-sheet";
+import { GiveSheet } from "./give-sheet";
+import { ReopenSheet } from "./reopen-sheet";
+import { ResolveSheet } from "./resolve-sheet";
+import { useAccept, type TicketView } from "./ticket-api";
+
+type Sheet = "resolve" | "close" | "reopen" | "give";
+
+/** What the state allows; the server decides again. */
+export function TicketActions({ ticket }: { ticket: TicketView }) {
+  const me = useMe();
+  const accept = useAccept(ticket.id);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const done = () => {
+    setSheet(null);
+  };
+  const button = (which: Sheet, primary = false) => (
+    <Button
+      key={which}
+      type={primary ? "primary" : "default"}
+      onClick={() => {
+        setSheet(which);
+      }}
+    >
+      {t(`ticket.do.${which}`)}
+    </Button>
+  );
+  if (!me.permissions.includes("WORK_TICKETS")) return null;
+  const mine = ticket.owner === me.id;
+  return (
+    <div className="row wrap" role="group" aria-label={t("ticket.actions")}>
+      {(ticket.state === "OPEN" || (ticket.state === "ASSIGNED" && !mine)) && (
+        <Button
+          type={ticket.state === "OPEN" ? "primary" : "default"}
+          loading={accept.isPending}
+          onClick={() => {
+            accept.mutate();
+          }}
+        >
+          {t("ticket.do.accept")}
+        </Button>
+      )}
+      {ticket.state === "ASSIGNED" && mine && button("resolve", true)}
+      {ticket.state === "RESOLVED" && [button("close", true), button("reopen")]}
+      {ticket.state === "CLOSED" && button("reopen")}
+      {(ticket.state === "OPEN" || ticket.state === "ASSIGNED") && button("give")}
+      {sheet === "resolve" && <ResolveSheet ticket={ticket} done={done} />}
+      {sheet === "close" && <CloseTicketSheet ticket={ticket} done={done} />}
+      {sheet === "reopen" && <ReopenSheet ticket={ticket} done={done} />}
+      {sheet === "give" && <GiveSheet ticket={ticket} done={done} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+
+import { api, body } from "@/shared/api/client";
+import { keys } from "@/shared/api/keys";
+import type { Schema } from "@/shared/api/types";
+
+export type TicketView = Schema<"TicketView">;
+export type TicketCard = Schema<"TicketCard">;
+export type TicketList = Schema<"TicketList">;
+export type NewTicket = Schema<"NewTicket">;
+export type Urgency = Schema<"Urgency">;
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const useTickets = (view: TicketList, words = "") =>
+  useSuspenseQuery({
+    queryKey: keys.ticketList(view, words),
+    queryFn: () =>
+      body(
+        api.GET("/api/desk/tickets", {
+          params: { query: { view, limit: 200, ...(words === "" ? {} : { q: words }) } },
+        }),
+      ),
+  }).data;
+
+export const useTicket = (id: string) =>
+  useSuspenseQuery({
+    queryKey: keys.ticket(id),
+    queryFn: () => body(api.GET("/api/desk/tickets/{id}", path(id))),
+  }).data;
+
+export const useTicketDraft = (conversation: string) =>
+  useSuspenseQuery({
+    queryKey: keys.aboutPart(conversation, "draft"),
+    queryFn: () => body(api.GET("/api/desk/conversations/{id}/ticket-draft", path(conversation))),
+  }).data;
+
+/** A change to tickets, after which every list and page of tickets is asked for again. */
+function useChange<Given, Result>(change: (given: Given) => Promise<Result>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: keys.tickets }),
+        queries.invalidateQueries({ queryKey: keys.anyTicket }),
+      ]),
+  });
+}
+
+/** `key` is the same for every retry of one form, so pressing twice opens one ticket. */
+export const useOpenTicket = (key: string) =>
+  useChange((ticket: NewTicket) =>
+    body(
+      api.POST("/api/desk/tickets", {
+        params: { header: { "Idempotency-Key": key } },
+        body: ticket,
+      }),
+    ),
+  );
+
+export const useAccept = (id: string) =>
+  useChange(() => body(api.POST("/api/desk/tickets/{id}/acceptance", path(id))));
+
+export const useGive = (id: string) =>
+  useChange((to: { owner: string | null; team: string }) =>
+    body(api.PUT("/api/desk/tickets/{id}/owner", { ...path(id), body: to })),
+  );
+
+export const useClassify = (id: string) =>
+  useChange((as: { business: string; urgency: Urgency }) =>
+    body(api.PUT("/api/desk/tickets/{id}/classification", { ...path(id), body: as })),
+  );
+
+export const useAddTicketNote = (id: string) =>
+  useChange((text: string) =>
+    body(api.POST("/api/desk/tickets/{id}/notes", { ...path(id), body: { text } })),
+  );
+
+export const useResolve = (id: string) =>
+  useChange((result: string) =>
+    body(api.POST("/api/desk/tickets/{id}/resolution", { ...path(id), body: { result } })),
+  );
+
+export const useCloseTicket = (id: string) =>
+  useChange((closing: { satisfied: boolean | null; reason: string }) =>
+    body(api.POST("/api/desk/tickets/{id}/closing", { ...path(id), body: closing })),
+  );
+
+export const useReopen = (id: string) =>
+  useChange((reason: string) =>
+    body(api.POST("/api/desk/tickets/{id}/reopening", { ...path(id), body: { reason } })),
+  );

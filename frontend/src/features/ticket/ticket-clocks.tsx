@@ -1,0 +1,38 @@
+import type { Schema } from "@/shared/api/types";
+import { t, tCode } from "@/shared/i18n/i18n";
+import { exact, span } from "@/shared/time/time";
+import { TermBar } from "@/shared/ui/term-bar";
+
+type ClockView = Schema<"ClockView">;
+
+/** Each promise with how its end was computed. */
+export function TicketClocks({ clocks }: { clocks: readonly ClockView[] }) {
+  return (
+    <section aria-label={t("ticket.terms")}>
+      <h2>{t("ticket.terms")}</h2>
+      {clocks.length === 0 && <p className="muted">{t("ticket.no-terms")}</p>}
+      <ul className="stack">
+        {clocks.map((clock) => (
+          <li key={clock.id} className="clock">
+            <div className="row">
+              <b className="grow">{tCode("term", clock.term)}</b>
+              <span className={`chip ${clock.state === "BROKEN" ? "red" : ""}`}>
+                {t(`clock.${clock.state}`)}
+              </span>
+            </div>
+            <TermBar clock={clock} />
+            <p className="muted small">
+              {t("ticket.computed", {
+                start: exact(clock.startedAt),
+                span: span(Date.parse(clock.dueAt) - Date.parse(clock.startedAt)),
+                due: exact(clock.dueAt),
+              })}
+              {clock.stoppedAt !== null &&
+                ` ${t("ticket.stopped", { at: exact(clock.stoppedAt) })}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

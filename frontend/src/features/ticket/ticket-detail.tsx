@@ -1,0 +1,88 @@
+import { Link } from "react-router";
+
+import { useBusinessName } from "@/shared/directory/catalog";
+import { customerName } from "@/shared/directory/customer-name";
+import { useStaffName, useTeamName } from "@/shared/directory/staff";
+import { t } from "@/shared/i18n/i18n";
+import { When } from "@/shared/ui/when";
+
+import { TicketActions } from "./ticket-actions";
+import { useTicket } from "./ticket-api";
+import { TicketClocks } from "./ticket-clocks";
+import { TicketHistory } from "./ticket-history";
+import { TicketNotes } from "./ticket-notes";
+import { TicketState } from "./ticket-state";
+import "./ticket.css";
+
+/** One ticket with its story, its terms and what can be done now. */
+export function TicketDetail({ id }: { id: string }) {
+  const { ticket, customer, clocks, history } = useTicket(id);
+  const businessName = useBusinessName();
+  const staffName = useStaffName();
+  const teamName = useTeamName();
+  return (
+    <div className="page ticket-page">
+      <div className="stack">
+        <div className="row wrap">
+          <Link to="/tickets" aria-label={t("ticket.back")}>
+            ←
+          </Link>
+          <h1>{ticket.subject}</h1>
+          <TicketState ticket={ticket} />
+          {ticket.reopened > 0 && (
+            <span className="chip amber">{t("ticket.reopened", { n: ticket.reopened })}</span>
+          )}
+        </div>
+        <dl className="facts">
+          <dt>{t("ticket.number")}</dt>
+          <dd>{ticket.number}</dd>
+          <dt>{t("ticket.customer")}</dt>
+          <dd>
+            {customerName(customer)} · {t(`value.${customer.value}`)} · {customer.phone ?? "—"}
+          </dd>
+          <dt>{t("ticket.business")}</dt>
+          <dd>{businessName(ticket.business)}</dd>
+          <dt>{t("ticket.owner")}</dt>
+          <dd>
+            {ticket.owner === null ? t("ticket.nobody") : staffName(ticket.owner)} ·{" "}
+            {teamName(ticket.team)}
+          </dd>
+          <dt>{t("ticket.opened-at")}</dt>
+          <dd>
+            <When at={ticket.openedAt} as="moment" />
+          </dd>
+          <dt>{t("ticket.detail")}</dt>
+          <dd className="words">{ticket.detail}</dd>
+          {ticket.conversation !== null && (
+            <>
+              <dt>{t("ticket.conversation")}</dt>
+              <dd>
+                <Link to={`/c/${ticket.conversation}`}>{t("ticket.see-conversation")}</Link>
+              </dd>
+            </>
+          )}
+        </dl>
+        {ticket.result !== null && (
+          <blockquote className="ticket-result words">
+            <b>{t("ticket.result")}</b>
+            <br />
+            {ticket.result}
+          </blockquote>
+        )}
+        {ticket.state === "CLOSED" && (
+          <p>
+            {ticket.satisfied === null
+              ? t("ticket.closed-because", { reason: ticket.closingReason ?? "" })
+              : t(ticket.satisfied ? "ticket.was-satisfied" : "ticket.was-not-satisfied")}
+          </p>
+        )}
+        <TicketActions ticket={ticket} />
+        <TicketNotes ticket={ticket} />
+      </div>
+      <aside className="stack">
+        <TicketClocks clocks={clocks} />
+        <TicketHistory facts={history} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useNavigate } from "react-router";
+
+import { CloseSheet } from "@/features/conversation/close-sheet";
+import { Composer } from "@/features/conversation/composer";
+import { useConversation } from "@/features/conversation/conversation-api";
+import { ConversationHead } from "@/features/conversation/conversation-head";
+import { StoryBlock } from "@/features/conversation/story-block";
+import { Thread } from "@/features/conversation/thread";
+import { PathLine } from "@/features/routing/path-line";
+import { TransferSheet } from "@/features/routing/transfer-sheet";
+import { useCommands } from "@/shared/commands/commands";
+import { customerName } from "@/shared/directory/customer-name";
+import { useMe } from "@/shared/directory/me";
+import { t } from "@/shared/i18n/i18n";
+import { Pane } from "@/shared/ui/pane";
+
+import { side } from "./side-tab";
+
+type Sheet = "transfer" | "close" | null;
+
+/** The conversation itself; only its owner can write. */
+export function ConversationColumn({ id }: { id: string }) {
+  const { conversation, customer } = useConversation(id);
+  const me = useMe();
+  const mine = conversation.owner === me.id && conversation.state === "ASSIGNED";
+  return (
+    <section className="desk-conversation" aria-label={t("conversation.one")}>
+      <ConversationHead
+        id={id}
+        path={
+          <Pane what="path.title">
+            <PathLine id={id} channel={conversation.channel} />
+          </Pane>
+        }
+      />
+      <Pane what="story.title">
+        <StoryBlock id={id} />
+      </Pane>
+      <Pane what="conversation.messages">
+        <Thread id={id} />
+      </Pane>
+      {mine ? (
+        <Writing id={id} customer={customerName(customer)} />
+      ) : (
+        <p className="read-only muted">{t("conversation.read-only")}</p>
+      )}
+    </section>
+  );
+}
+
+function Writing({ id, customer }: { id: string; customer: string }) {
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const navigate = useNavigate();
+  const open = (which: Sheet) => () => {
+    setSheet(which);
+  };
+  const ticket = () => {
+    side.set("ticket");
+  };
+  useCommands([
+    { id: "desk.transfer", label: "transfer.title", keys: "alt+t", run: open("transfer") },
+    { id: "desk.ticket", label: "ticket.new", keys: "alt+k", run: ticket },
+    { id: "desk.close", label: "close.title", keys: "alt+e", run: open("close") },
+  ]);
+  const left = () => {
+    setSheet(null);
+    void navigate("/");
+  };
+  return (
+    <>
+      <Composer
+        key={id}
+        conversation={id}
+        actions={
+          <>
+            <Button size="small" title="Alt+T" onClick={open("transfer")}>
+              {t("transfer.short")}
+            </Button>
+            <Button size="small" title="Alt+K" onClick={ticket}>
+              {t("ticket.short")}
+            </Button>
+            <Button size="small" title="Alt+E" onClick={open("close")}>
+              {t("close.short")}
+            </Button>
+          </>
+        }
+      />
+      {sheet === "transfer" && (
+        <TransferSheet id={id} customer={customer} cancel={open(null)} done={left} />
+      )}
+      {sheet === "close" && <CloseSheet id={id} cancel={open(null)} done={left} />}
+    </>
+  );
+}

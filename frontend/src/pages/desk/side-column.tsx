@@ -1,0 +1,133 @@
+import { Tabs } from "antd";
+import type { ReactNode } from "react";
+
+import { useConversation } from "@/features/conversation/conversation-api";
+import { draftOf } from "@/features/conversation/draft";
+import { CustomerCard } from "@/features/customer/customer-card";
+import { Suggestions, type Chosen } from "@/features/knowledge/suggestions";
+import { TimelineView } from "@/features/records/timeline-view";
+import { TicketTab } from "@/features/ticket/ticket-tab";
+import { useCommands } from "@/shared/commands/commands";
+import { useMe, type Permission } from "@/shared/directory/me";
+import { t, type Message } from "@/shared/i18n/i18n";
+import { useLive } from "@/shared/live/live-provider";
+import { useStore } from "@/shared/store";
+import { Pane } from "@/shared/ui/pane";
+
+import { CustomerStory } from "./customer-story";
+import { side, type Side } from "./side-tab";
+
+interface Tab {
+  key: Side;
+  label: Message;
+  command: Message;
+  keys: string;
+  needs: Permission;
+}
+
+const tabs: Tab[] = [
+  {
+    key: "customer",
+    label: "side.customer",
+    command: "side.go.customer",
+    keys: "s c",
+    needs: "READ_CUSTOMERS",
+  },
+  {
+    key: "knowledge",
+    label: "side.knowledge",
+    command: "side.go.knowledge",
+    keys: "s k",
+    needs: "READ_KNOWLEDGE",
+  },
+  {
+    key: "ticket",
+    label: "side.ticket",
+    command: "side.go.ticket",
+    keys: "s t",
+    needs: "WORK_TICKETS",
+  },
+  {
+    key: "records",
+    label: "side.records",
+    command: "side.go.records",
+    keys: "s r",
+    needs: "SEARCH_RECORDS",
+  },
+];
+
+/** What helps with the conversation, a tab each. */
+export function SideColumn({ id }: { id: string }) {
+  const { permissions } = useMe();
+  const open = tabs.filter(({ needs }) => permissions.includes(needs));
+  useCommands(
+    open.map(({ key, command, keys }) => ({
+      id: `side.${key}`,
+      label: command,
+      keys,
+      run: () => {
+        side.set(key);
+      },
+    })),
+  );
+  return (
+    <aside className="desk-side" aria-label={t("desk.side")}>
+      <Tabs
+        size="small"
+        activeKey={useStore(side)}
+        onChange={(key) => {
+          side.set(key as Side);
+        }}
+        items={open.map(({ key, label }) => ({
+          key,
+          label: t(label),
+          children: (
+            <Pane what={label}>
+              <Inside id={id} tab={key} />
+            </Pane>
+          ),
+        }))}
+      />
+    </aside>
+  );
+}
+
+function Inside({ id, tab }: { id: string; tab: Side }): ReactNode {
+  const { conversation, customer } = useConversation(id);
+  const me = useMe();
+  const mine = conversation.owner === me.id && conversation.state === "ASSIGNED";
+  switch (tab) {
+    case "customer":
+      return (
+        <div className="stack">
+          <CustomerCard id={customer.id} />
+          <CustomerStory customer={customer} conversation={id} />
+        </div>
+      );
+    case "knowledge":
+      return <Knowledge id={id} mine={mine} />;
+    case "ticket":
+      return (
+        <TicketTab
+          key={id}
+          conversation={id}
+          customer={customer.id}
+          number={customer.number}
+          mayOpen={mine}
+        />
+      );
+    case "records":
+      return <TimelineView narrow about={{ customer: customer.id }} />;
+  }
+}
+
+function Knowledge({ id, mine }: { id: string; mine: boolean }) {
+  const live = useLive();
+  const edit = ({ article, version, title, answer }: Chosen) => {
+    draftOf(id).set({ text: answer, article: { id: article, version, title } });
+  };
+  const send = ({ article, version, answer }: Chosen) => {
+    live.send(id, answer, { article, version });
+  };
+  return <Suggestions conversation={id} {...(mine ? { edit, send } : {})} />;
+}

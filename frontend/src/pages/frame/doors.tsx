@@ -1,0 +1,64 @@
+import {
+  BookOutlined,
+  DashboardOutlined,
+  FileSearchOutlined,
+  MessageOutlined,
+  SolutionOutlined,
+} from "@ant-design/icons";
+import type { ReactNode } from "react";
+
+import type { Permission } from "@/shared/directory/me";
+import type { Message } from "@/shared/i18n/i18n";
+
+interface Door {
+  to: string;
+  label: Message;
+  command: Message;
+  keys: string;
+  icon: ReactNode;
+  needs: Permission;
+}
+
+/** The rooms of the house, each with who may enter. */
+export const doors: Door[] = [
+  {
+    to: "/",
+    label: "nav.desk",
+    command: "nav.go.desk",
+    keys: "g d",
+    icon: <MessageOutlined />,
+    needs: "SERVE",
+  },
+  {
+    to: "/tickets",
+    label: "nav.tickets",
+    command: "nav.go.tickets",
+    keys: "g t",
+    icon: <SolutionOutlined />,
+    needs: "WORK_TICKETS",
+  },
+  {
+    to: "/floor",
+    label: "nav.floor",
+    command: "nav.go.floor",
+    keys: "g f",
+    icon: <DashboardOutlined />,
+    needs: "WATCH_FLOOR",
+  },
+  {
+    to: "/records",
+    label: "nav.records",
+    command: "nav.go.records",
+    keys: "g r",
+    icon: <FileSearchOutlined />,
+    needs: "SEARCH_RECORDS",
+  },
+  {
+    to: "/knowledge",
+    label: "nav.knowledge",
+    command: "nav.go.knowledge",
+    keys: "g k",
+    icon: <BookOutlined />,
+    needs: "READ_KNOWLEDGE",
+  },
+];

@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Navigate, Outlet, useLocation } from "react-router";
+
+import { useShortcuts } from "@/shared/commands/shortcuts";
+import { meQuery } from "@/shared/directory/me";
+import { LiveProvider } from "@/shared/live/live-provider";
+import { Pane } from "@/shared/ui/pane";
+
+import "./frame.css";
+import { LineState } from "./line-state";
+import { Navigation } from "./navigation";
+import { Overlays } from "./overlays";
+import { TopBar } from "./top-bar";
+
+/** What stays around every screen; nobody sees it before signing in. */
+export function Frame() {
+  const me = useSuspenseQuery(meQuery).data;
+  const { pathname, search } = useLocation();
+  if (!me) {
+    const to = encodeURIComponent(pathname + search);
+    return <Navigate to={pathname === "/" ? "/sign-in" : `/sign-in?to=${to}`} replace />;
+  }
+  return (
+    <LiveProvider key={me.id} me={me.id}>
+      <Inside />
+    </LiveProvider>
+  );
+}
+
+function Inside() {
+  useShortcuts();
+  const { pathname } = useLocation();
+  const room = pathname.split("/")[1] ?? "";
+  return (
+    <div className="frame">
+      <TopBar />
+      <Navigation />
+      <LineState />
+      <main className="room scroll">
+        <Pane key={room} what="frame.title">
+          <Outlet />
+        </Pane>
+      </main>
+      <Overlays />
+    </div>
+  );
+}

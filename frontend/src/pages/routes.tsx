@@ -1,0 +1,48 @@
+import { createBrowserRouter } from "react-router";
+
+import { Frame } from "./frame/frame";
+import { SignInPage } from "./sign-in/sign-in-page";
+import { StartPage } from "./start-page";
+
+/** Each screen is loaded when it is first opened. */
+export const newRouter = () =>
+  createBrowserRouter(
+    [
+      { path: "/sign-in", element: <SignInPage /> },
+      {
+        path: "/",
+        element: <Frame />,
+        children: [
+          { index: true, element: <StartPage /> },
+          {
+            path: "c/:conversation",
+            lazy: async () => ({ Component: (await import("./desk/desk-page")).DeskPage }),
+          },
+          {
+            path: "tickets",
+            lazy: async () => ({ Component: (await import("./tickets/tickets-page")).TicketsPage }),
+          },
+          {
+            path: "tickets/:id",
+            lazy: async () => ({ Component: (await import("./tickets/ticket-page")).TicketPage }),
+          },
+          {
+            path: "floor",
+            lazy: async () => ({ Component: (await import("./floor/floor-page")).FloorPage }),
+          },
+          {
+            path: "records",
+            lazy: async () => ({ Component: (await import("./records/records-page")).RecordsPage }),
+          },
+          {
+            path: "knowledge",
+            lazy: async () => ({
+              Component: (await import("./knowledge/knowledge-page")).KnowledgePage,
+            }),
+          },
+          { path: "*", element: <StartPage /> },
+        ],
+      },
+    ],
+    { basename: "/desk" },
+  );

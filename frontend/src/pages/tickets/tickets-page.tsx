@@ -1,0 +1,5 @@
+import { TicketTable } from "@/features/ticket/ticket-table";
+
+export function TicketsPage() {
+  return <TicketTable />;
+}

@@ -1,0 +1,474 @@
+// The backend's interface. Regenerate with `npm run api` when the server runs.
+type Json<T> = { content: { "application/json": T } };
+type Read<Result, Parameters = object> = {
+  parameters: Parameters;
+  responses: { 200: Json<Result> };
+};
+type Write<Body, Result = undefined, Parameters = object> = {
+  parameters: Parameters;
+  requestBody: Json<Body>;
+  responses: { 200: Json<Result> };
+};
+type Act<Result = undefined, Parameters = object> = {
+  parameters: Parameters;
+  responses: { 200: Json<Result> };
+};
+type Id = { path: { id: string } };
+type S = components["schemas"];
+
+export interface paths {
+  "/api/sign-in": { post: Write<{ username: string; password: string }, S["Me"]> };
+  "/api/sign-out": { post: Act };
+  "/api/me": { get: Read<S["Me"]> };
+  "/api/desk/staff": { get: Read<S["StaffView"][]> };
+  "/api/desk/teams": { get: Read<S["TeamView"][]> };
+  "/api/desk/presence": {
+    get: Read<S["PresenceView"]>;
+    put: Write<{ presence: S["Presence"] }>;
+  };
+  "/api/desk/transfer-targets": { get: Read<S["TransferTargets"]> };
+  "/api/desk/waiting": { get: Read<S["WaitingCard"][]> };
+  "/api/desk/conversations": {
+    get: Read<S["ConversationCard"][], { query: { view: "mine" | "closed" } }>;
+  };
+  "/api/desk/conversations/{id}": { get: Read<S["ConversationCard"], Id> };
+  "/api/desk/conversations/{id}/messages": {
+    get: Read<S["MessageView"][], Id & { query?: { after?: number; limit?: number } }>;
+  };
+  "/api/desk/conversations/{id}/notes": {
+    get: Read<S["NoteView"][], Id>;
+    post: Write<{ text: string }, undefined, Id>;
+  };
+  "/api/desk/conversations/{id}/tags": { put: Write<{ tags: string[] }, undefined, Id> };
+  "/api/desk/conversations/{id}/understanding": {
+    put: Write<
+      { subject: string | null; business: string | null; emotion: number | null },
+      undefined,
+      Id
+    >;
+  };
+  "/api/desk/conversations/{id}/closing": {
+    post: Write<
+      { result: S["ClosingResult"]; remark: string; business: string | null },
+      undefined,
+      Id
+    >;
+  };
+  "/api/desk/conversations/{id}/path": { get: Read<S["StepView"][], Id> };
+  "/api/desk/conversations/{id}/transfer": {
+    post: Write<
+      {
+        customerConfirmed: boolean;
+        reason: string;
+        toStaff: string | null;
+        toTeam: string | null;
+      },
+      undefined,
+      Id
+    >;
+  };
+  "/api/desk/conversations/{id}/suggestions": { get: Read<S["Suggestion"][], Id> };
+  "/api/desk/conversations/{id}/summary": { get: Read<S["Summary"], Id> };
+  "/api/desk/conversations/{id}/ticket-draft": { get: Read<S["TicketDraft"], Id> };
+  "/api/desk/knowledge": {
+    get: Read<S["Hit"][], { query: { q: string; language?: string; limit?: number } }>;
+  };
+  "/api/desk/knowledge/{id}": {
+    get: Read<S["ArticleView"], Id & { query?: { version?: number; language?: string } }>;
+  };
+  "/api/desk/catalog": { get: Read<S["BusinessView"][]> };
+  "/api/desk/customers": { get: Read<S["CustomerView"][], { query: { q: string } }> };
+  "/api/desk/customers/{id}": { get: Read<S["CustomerView"], Id> };
+  "/api/desk/tickets": {
+    get: Read<S["TicketCard"][], { query: { view: S["TicketList"]; q?: string; limit?: number } }>;
+    post: Write<S["NewTicket"], S["TicketView"], { header?: { "Idempotency-Key"?: string } }>;
+  };
+  "/api/desk/tickets/{id}": { get: Read<S["TicketDetail"], Id> };
+  "/api/desk/tickets/{id}/acceptance": { post: Act<undefined, Id> };
+  "/api/desk/tickets/{id}/owner": {
+    put: Write<{ owner: string | null; team: string }, undefined, Id>;
+  };
+  "/api/desk/tickets/{id}/classification": {
+    put: Write<{ business: string; urgency: S["Urgency"] }, undefined, Id>;
+  };
+  "/api/desk/tickets/{id}/notes": { post: Write<{ text: string }, undefined, Id> };
+  "/api/desk/tickets/{id}/resolution": { post: Write<{ result: string }, undefined, Id> };
+  "/api/desk/tickets/{id}/closing": {
+    post: Write<{ satisfied: boolean | null; reason: string }, undefined, Id>;
+  };
+  "/api/desk/tickets/{id}/reopening": { post: Write<{ reason: string }, undefined, Id> };
+  "/api/desk/floor": { get: Read<S["Floor"]> };
+  "/api/desk/records": {
+    get: Read<S["RecordPage"], { query: S["RecordQuery"] }>;
+  };
+  "/api/desk/records/timeline": {
+    get: Read<
+      S["Timeline"],
+      {
+        query: {
+          customer?: string;
+          conversation?: string;
+          ticket?: string;
+          from?: string;
+          to?: string;
+          language?: string;
+        };
+      }
+    >;
+  };
+  "/api/desk/records/bundles": {
+    post: {
+      parameters: object;
+      requestBody: Json<S["BundleOrder"]>;
+      responses: { 200: { content: { "application/zip": Blob } } };
+    };
+  };
+}
+
+export interface components {
+  schemas: {
+    Bilingual: { zh: string; en: string };
+    Language: "zh" | "en";
+    Permission:
+      | "SERVE"
+      | "WATCH_FLOOR"
+      | "WORK_TICKETS"
+      | "READ_CUSTOMERS"
+      | "READ_KNOWLEDGE"
+      | "SEARCH_RECORDS"
+      | "EXPORT_RECORDS"
+      | "MANAGE_STAFF";
+    Actor: { kind: "CUSTOMER" | "STAFF" | "MACHINE" | "SYSTEM"; id: string | null };
+    InstitutionView: { name: S["Bilingual"]; hotline: string; demo: boolean };
+    Me: {
+      id: string;
+      number: string;
+      name: S["Bilingual"];
+      team: string;
+      posts: string[];
+      permissions: S["Permission"][];
+      capacity: number;
+      institution: S["InstitutionView"];
+    };
+    Skill: { code: string; level: number };
+    StaffView: {
+      id: string;
+      username: string;
+      number: string;
+      name: S["Bilingual"];
+      team: string;
+      posts: string[];
+      skills: S["Skill"][];
+      capacity: number;
+    };
+    TeamView: { code: string; name: S["Bilingual"]; department: S["Bilingual"] };
+    Presence: "READY" | "BUSY" | "AFTER_WORK" | "AWAY";
+    PresenceView: {
+      presence: S["Presence"];
+      since: string;
+      capacity: number;
+      serving: number;
+      handledToday: number;
+    };
+    AgentView: {
+      id: string;
+      number: string;
+      name: S["Bilingual"];
+      team: string;
+      presence: S["Presence"];
+      since: string;
+      connected: boolean;
+      capacity: number;
+      serving: string[];
+    };
+    TransferTargets: { teams: S["TeamView"][]; agents: S["AgentView"][] };
+    WaitingView: {
+      conversation: string;
+      skill: string;
+      team: string | null;
+      priority: number;
+      reason: string;
+      since: string;
+    };
+    WaitingCard: { conversation: S["ConversationCard"]; waiting: S["WaitingView"] };
+    StepView: {
+      at: string;
+      step: string;
+      to: string | null;
+      team: string | null;
+      reason: string;
+      reasons: string[];
+    };
+    CustomerView: {
+      id: string;
+      kind: "VISITOR" | "PERSONAL" | "CORPORATE" | "INSTITUTIONAL";
+      number: string;
+      name: string;
+      phone: string | null;
+      value: "ORDINARY" | "GOLD" | "PLATINUM" | "PRIVATE";
+      verified: number;
+      riskGrade: string | null;
+      language: S["Language"];
+      tags: string[];
+      since: string;
+    };
+    PrefilledForm: {
+      name: string;
+      phone: string;
+      matter: string;
+      cardTail: string;
+      amount: string;
+    };
+    ClosingResult: "SOLVED" | "TICKET" | "LEFT" | "UNSOLVED";
+    Closing: { result: S["ClosingResult"]; remark: string };
+    ConversationState: "ASSISTANT" | "WAITING" | "ASSIGNED" | "CLOSED";
+    ConversationView: {
+      id: string;
+      customer: string;
+      channel: string;
+      language: S["Language"];
+      state: S["ConversationState"];
+      owner: string | null;
+      subject: string;
+      business: string | null;
+      emotion: number;
+      tags: string[];
+      form: S["PrefilledForm"] | null;
+      openedAt: string;
+      waitingSince: string | null;
+      assignedAt: string | null;
+      closedAt: string | null;
+      closing: S["Closing"] | null;
+      lastNumber: number;
+      answeredUpTo: number;
+    };
+    ConversationCard: {
+      conversation: S["ConversationView"];
+      customer: S["CustomerView"];
+      lastMessage: S["MessageView"] | null;
+    };
+    MessageView: {
+      conversation: string;
+      number: number;
+      clientId: string;
+      from: S["Actor"];
+      kind: "TEXT" | "ANSWER" | "CHOICES" | "EVENT";
+      text: string;
+      detail: { [key: string]: unknown } | null;
+      at: string;
+    };
+    NoteView: { by: string; text: string; at: string };
+    Suggestion: {
+      article: string;
+      version: number;
+      code: string;
+      title: string;
+      answer: string;
+      business: string;
+      score: number;
+      language: S["Language"];
+    };
+    Summary: {
+      question: string;
+      tried: { title: string; at: string }[];
+      handOverReason: string | null;
+      mood: string;
+      lines: string[];
+    };
+    TicketDraft: {
+      subject: string;
+      detail: string;
+      business: string | null;
+      urgency: S["Urgency"];
+      team: string | null;
+    };
+    Hit: {
+      article: string;
+      version: number;
+      code: string;
+      language: S["Language"];
+      title: string;
+      answer: string;
+      business: string;
+      score: number;
+      closeness: number;
+      words: number;
+    };
+    ArticleView: {
+      id: string;
+      code: string;
+      version: number;
+      language: S["Language"];
+      kind: string;
+      business: string;
+      forCustomers: boolean;
+      title: string;
+      answer: string;
+      questions: string[];
+      fields: { name: string; value: string; unit: string }[];
+      publishedAt: string;
+    };
+    BusinessView: { code: string; name: S["Bilingual"]; of: S["BusinessView"][] };
+    TicketState: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
+    TicketList: "mine" | "team" | "open" | "resolved" | "all";
+    Urgency: "ORDINARY" | "URGENT";
+    TicketView: {
+      id: string;
+      number: string;
+      version: number;
+      customer: string;
+      conversation: string | null;
+      subject: string;
+      detail: string;
+      business: string;
+      urgency: S["Urgency"];
+      state: S["TicketState"];
+      owner: string | null;
+      team: string;
+      result: string | null;
+      satisfied: boolean | null;
+      closingReason: string | null;
+      reopened: number;
+      openedAt: string;
+      dueAt: string | null;
+      resolvedAt: string | null;
+      closedAt: string | null;
+      notes: { by: string; text: string; at: string }[];
+    };
+    ClockView: {
+      id: string;
+      subject: string;
+      term: string;
+      state: "RUNNING" | "KEPT" | "BROKEN";
+      startedAt: string;
+      dueAt: string;
+      warned: number;
+      stoppedAt: string | null;
+    };
+    KeptFact: {
+      number: number;
+      kind: string;
+      at: string;
+      by: S["Actor"];
+      subject: string;
+      customer: string | null;
+      business: string | null;
+      body: string;
+    };
+    TicketCard: {
+      ticket: S["TicketView"];
+      customer: S["CustomerView"];
+      clock: S["ClockView"] | null;
+    };
+    TicketDetail: S["TicketCard"] & { clocks: S["ClockView"][]; history: S["KeptFact"][] };
+    NewTicket: {
+      conversation: string | null;
+      customer: string;
+      subject: string;
+      detail: string;
+      business: string;
+      urgency: S["Urgency"];
+      team: string;
+      owner: string | null;
+    };
+    Floor: {
+      at: string;
+      waiting: number;
+      longestWaitSeconds: number;
+      expectedWaitSeconds: number;
+      serving: number;
+      withAssistant: number;
+      today: S["FloorToday"];
+      queues: { skill: string; waiting: number; longestWaitSeconds: number }[];
+      waitingList: S["FloorWaiting"][];
+      agents: S["FloorAgent"][];
+      terms: { clock: S["ClockView"]; ticket: S["TicketView"] | null; customerName: string }[];
+      alarms: S["FloorAlarm"][];
+      curve: { at: string; opened: number; handedOver: number; answered: number }[];
+    };
+    FloorToday: {
+      opened: number;
+      handedOver: number;
+      assigned: number;
+      abandoned: number;
+      closed: number;
+      assistantOnly: number;
+      serviceLevel: { good: number; total: number; seconds: number };
+      rating: { answers: number; good: number };
+      ticketsOpened: number;
+      ticketsBroken: number;
+    };
+    FloorWaiting: {
+      conversation: string;
+      customerName: string;
+      subject: string;
+      skill: string;
+      priority: number;
+      reason: string;
+      since: string;
+    };
+    FloorAgent: {
+      agent: S["AgentView"];
+      conversations: {
+        id: string;
+        customerName: string;
+        subject: string;
+        since: string;
+        emotion: number;
+      }[];
+    };
+    FloorAlarm: {
+      kind: "EMOTION" | "TERM" | "WAIT";
+      subject: string;
+      text: string;
+      level: number;
+      at: string;
+      conversation: string | null;
+      ticket: string | null;
+    };
+    RecordQuery: {
+      q?: string;
+      customer?: string;
+      from?: string;
+      to?: string;
+      business?: string;
+      before?: number;
+      language?: string;
+    };
+    RecordEntry: {
+      number: number;
+      at: string;
+      kind: string;
+      subject: string;
+      by: { kind: S["Actor"]["kind"]; id: string | null; name: string };
+      customer: { id: string; name: string; number: string } | null;
+      business: string | null;
+      words: string;
+    };
+    RecordPage: { entries: S["RecordEntry"][]; next: number | null };
+    Lane: "CONVERSATION" | "TICKET" | "ROUTING" | "KNOWLEDGE" | "RATING" | "OTHER";
+    TimelineEntry: {
+      at: string;
+      lane: S["Lane"];
+      kind: string;
+      subject: string;
+      by: { kind: S["Actor"]["kind"]; name: string };
+      words: string;
+      detail: string | null;
+    };
+    Timeline: {
+      customer: S["CustomerView"];
+      conversations: S["ConversationView"][];
+      tickets: S["TicketView"][];
+      entries: S["TimelineEntry"][];
+    };
+    BundleOrder: {
+      customer: string;
+      conversation: string | null;
+      ticket: string | null;
+      from: string | null;
+      to: string | null;
+      reason: string;
+    };
+  };
+}

@@ -1,0 +1,68 @@
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+
+import { keys } from "@/shared/api/keys";
+
+/** How often the screens follow at most; a busy floor tells hundreds of things a second. */
+const PACE = 700;
+
+type Finder = (id: string) => readonly QueryKey[];
+
+/** Which panes a kind of news concerns, by the module that tells it. */
+const concerned: Record<string, Finder> = {
+  conversation: (id) => [
+    keys.conversations,
+    keys.about(id),
+    keys.waiting,
+    keys.presence,
+    keys.floor,
+  ],
+  routing: (id) => [
+    keys.conversations,
+    keys.about(id),
+    keys.waiting,
+    keys.presence,
+    keys.targets,
+    keys.floor,
+  ],
+  channel: () => [keys.targets, keys.floor],
+  assistant: (id) => [keys.about(id)],
+  ticket: (id) => [keys.tickets, keys.ticket(id), keys.floor],
+  sla: () => [keys.tickets, keys.anyTicket, keys.floor],
+  feedback: () => [keys.floor],
+  knowledge: () => [keys.knowledge],
+  customer: (id) => [keys.customer(id), keys.conversations],
+  staff: () => [keys.staff, keys.teams],
+};
+
+/** The only place where news from the server becomes "ask again": gathered, then told once. */
+export class News {
+  private readonly gathered = new Map<string, QueryKey>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly queries: QueryClient) {}
+
+  heard(kind: string, subject: string) {
+    const [module = ""] = kind.split(".");
+    const id = subject.slice(subject.indexOf(":") + 1);
+    for (const key of concerned[module]?.(id) ?? []) this.gathered.set(JSON.stringify(key), key);
+    this.timer ??= setTimeout(this.tell, PACE);
+  }
+
+  /** After an absence nothing on the screen can be trusted; messages come by their numbers instead. */
+  everything() {
+    void this.queries.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== "messages" && queryKey[0] !== "catalog",
+    });
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+  }
+
+  private readonly tell = () => {
+    this.timer = undefined;
+    const all = [...this.gathered.values()];
+    this.gathered.clear();
+    for (const queryKey of all) void this.queries.invalidateQueries({ queryKey });
+  };
+}

@@ -1,0 +1,78 @@
+import { App, ConfigProvider, theme } from "antd";
+import enGB from "antd/locale/en_GB";
+import zhCN from "antd/locale/zh_CN";
+import { useEffect, type ReactNode } from "react";
+
+import { language } from "@/shared/i18n/i18n";
+import { Store, useStore } from "@/shared/store";
+
+import "./theme.css";
+import { ToastHost } from "./toast";
+
+type Brightness = "light" | "dark";
+
+const KEPT = "jinqiao.look";
+
+const preferred = (): Brightness => {
+  const kept = localStorage.getItem(KEPT);
+  if (kept === "light" || kept === "dark") return kept;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+};
+
+export const brightness = new Store<Brightness>(preferred());
+
+export function switchBrightness() {
+  const next = brightness.get() === "dark" ? "light" : "dark";
+  localStorage.setItem(KEPT, next);
+  brightness.set(next);
+}
+
+const shared = { fontSize: 14, borderRadius: 6, controlHeight: 30, motionDurationMid: "0.12s" };
+
+const light = {
+  ...shared,
+  colorPrimary: "#1f2a44",
+  colorInfo: "#3f5a94",
+  colorLink: "#2c4680",
+  colorError: "#b42318",
+  colorWarning: "#e07b00",
+  colorSuccess: "#1a7346",
+  colorTextPlaceholder: "#6b7485",
+  colorTextDescription: "#5a6477",
+};
+
+const dark = {
+  ...shared,
+  colorPrimary: "#5470b0",
+  colorInfo: "#7d98d6",
+  colorLink: "#a9bdec",
+  colorBgBase: "#12161f",
+  colorError: "#e5645a",
+  colorWarning: "#e58a1f",
+  colorSuccess: "#49a874",
+  colorTextPlaceholder: "#8e97a9",
+  colorTextDescription: "#a0a9bb",
+};
+
+/** Colours, type and the component library's own words. */
+export function Look({ children }: { children: ReactNode }) {
+  const look = useStore(brightness);
+  useEffect(() => {
+    document.documentElement.dataset["look"] = look;
+  }, [look]);
+  return (
+    <ConfigProvider
+      locale={useStore(language) === "zh" ? zhCN : enGB}
+      button={{ autoInsertSpace: false }}
+      theme={{
+        algorithm: look === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        token: look === "dark" ? dark : light,
+      }}
+    >
+      <App component={false}>
+        <ToastHost />
+        {children}
+      </App>
+    </ConfigProvider>
+  );
+}

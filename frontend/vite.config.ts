@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const backend = process.env["JINQIAO_BACKEND"] ?? "http://localhost:8080";
+
+export default defineConfig({
+  base: "/desk/",
+  plugins: [react()],
+  resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
+  build: { outDir: "dist/desk", emptyOutDir: true, chunkSizeWarningLimit: 1200 },
+  server: {
+    proxy: { "/api": backend, "/ws": { target: backend, ws: true } },
+  },
+  test: {
+    environment: "jsdom",
+    globals: true,
+    setupFiles: "src/testing/setup.ts",
+    include: ["src/**/*.test.{ts,tsx}"],
+  },
+});
