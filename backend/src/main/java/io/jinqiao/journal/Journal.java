@@ -16,9 +16,17 @@ public interface Journal {
     /** Facts of these kinds in a span, oldest first; how watchers rebuild what they count. */
     List<KeptFact> between(List<String> kinds, Instant from, Instant until);
 
-    /** Seals now whatever can be sealed; then every fact committed before the call lies under a seal. */
+    /**
+     * Seals now whatever can be sealed; then every fact committed before the call lies under a seal.
+     *
+     * <p>Called outside a transaction. Refuses with {@code journal.seal-held-back} when another transaction that is
+     * older than such a fact does not end within some seconds.
+     */
     void seal();
 
-    /** The proofs that these facts were kept unchanged, one a fact, in the order given. */
+    /** The proofs that these facts were kept unchanged, in the order given; refuses with {@code journal.not-sealed}. */
     List<Proof> prove(List<Long> factNumbers);
+
+    /** The way along the chain from the newest seal down through each of these, oldest first. */
+    List<Seal> chain(List<Long> seals);
 }

@@ -2,9 +2,11 @@ create schema journal;
 
 -- Facts are only ever added. `tx` tells the sealer which facts can no longer be joined by an earlier, still open
 -- transaction; a seal then covers a span of transactions, so that sealing never updates a fact.
+-- `tx` stands before `number` because defaults are made in this order: a number is drawn only inside its transaction, and the
+-- sealer relies on that to know where to begin reading.
 create table journal.fact (
-    number      bigint generated always as identity primary key,
     tx          xid8 not null default pg_current_xact_id(),
+    number      bigint generated always as identity primary key,
     kind        text not null,
     at          timestamptz not null,
     by_kind     text not null,

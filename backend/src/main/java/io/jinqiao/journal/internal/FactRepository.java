@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,15 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 class FactRepository {
 
     private static final String ADD_ALL = """
-            insert into journal.fact (kind, at, by_kind, by_id, subject, customer_id, business, body)
-            select kind, at::timestamptz, by_kind, by_id::uuid, subject, customer_id::uuid, business, body
-              from unnest(:kinds, :ats, :byKinds, :byIds, :subjects, :customers, :businesses, :bodies)
-                   with ordinality as fact (kind, at, by_kind, by_id, subject, customer_id, business, body, place)
-             order by place
-            returning number
-            """;
+        insert into journal.fact (kind, at, by_kind, by_id, subject, customer_id, business, body)
+        select kind, at::timestamptz, by_kind, by_id::uuid, subject, customer_id::uuid, business, body
+          from unnest(:kinds, :ats, :byKinds, :byIds, :subjects, :customers, :businesses, :bodies)
+               with ordinality as fact (kind, at, by_kind, by_id, subject, customer_id, business, body, place)
+         order by place
+        returning number
+        """;
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "select number, kind, at, by_kind, by_id, subject, customer_id, business, body from journal.fact ";
 
     private static final String ABOUT = COLUMNS + "where subject = any(:subjects) order by number";
@@ -41,14 +42,14 @@ class FactRepository {
             COLUMNS + "where kind = any(:kinds) and at >= :from and at < :until order by number";
 
     private static final String FIND = COLUMNS + """
-             where (:anyCustomer or customer_id = any(:customers::uuid[]))
-               and (:anySubject or subject = any(:subjects))
-               and (:anyKind or kind = any(:kinds))
-               and (:business::text is null or business = :business or business like :below)
-               and at >= :from and at < :until and number < :before
-             order by number desc
-             limit :limit
-            """;
+         where (:anyCustomer or customer_id = any(:customers::uuid[]))
+           and (:anySubject or subject = any(:subjects))
+           and (:anyKind or kind = any(:kinds))
+           and (:business::text is null or business = :business or business like :below)
+           and at >= :from and at < :until and number < :before
+         order by number desc
+         limit :limit
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -63,7 +64,7 @@ class FactRepository {
         var bodies = facts.stream().map(json::writeValueAsString).toList();
         var numbers = jdbc.sql(ADD_ALL)
                 .param("kinds", column(facts, Fact::kind))
-                .param("ats", column(facts, fact -> fact.at().toString()))
+                .param("ats", column(facts, fact -> at(fact).toString()))
                 .param("byKinds", column(facts, fact -> fact.by().kind().name()))
                 .param("byIds", column(facts, fact -> text(fact.by().id())))
                 .param("subjects", column(facts, fact -> fact.subject().toString()))
@@ -78,7 +79,7 @@ class FactRepository {
             kept.add(new KeptFact(
                     numbers.get(i),
                     fact.kind(),
-                    fact.at(),
+                    at(fact),
                     fact.by(),
                     fact.subject(),
                     fact.customer(),
@@ -123,6 +124,11 @@ class FactRepository {
                 .list();
     }
 
+    /** As finely as the database keeps it, cut and not rounded, so that what is hashed is what is read back. */
+    private static Instant at(Fact fact) {
+        return fact.at().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private static @Nullable String[] column(List<? extends Fact> facts, Function<Fact, @Nullable String> part) {
         return facts.stream().map(part).toArray(String[]::new);
     }
@@ -139,7 +145,7 @@ class FactRepository {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static KeptFact fact(ResultSet row, int index) throws SQLException {
+    static KeptFact fact(ResultSet row, int index) throws SQLException {
         var customer = row.getObject("customer_id", UUID.class);
         return new KeptFact(
                 row.getLong("number"),

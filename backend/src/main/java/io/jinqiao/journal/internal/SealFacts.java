@@ -1,0 +1,84 @@
+package io.jinqiao.journal.internal;
+
+import io.jinqiao.journal.Seal;
+import io.jinqiao.kernel.UseCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lays under one more seal every fact that no running transaction can be older than.
+ *
+ * @param patiently wait while another node seals, instead of leaving it to that node
+ */
+record SealFacts(boolean patiently) {
+
+    /** Transaction numbers begin above this. */
+    private static final long FIRST_TX = 0;
+
+    private static final long SET_WHEN_ADDED = Long.MAX_VALUE;
+
+    @UseCase
+    static class Handler {
+
+        private final SealRepository seals;
+        private final Clock clock;
+
+        Handler(SealRepository seals, Clock clock) {
+            this.seals = seals;
+            this.clock = clock;
+        }
+
+        /** Answers the transaction below which every fact is sealed now. */
+        @Transactional(propagation = Propagation.REQUIRES_NEW)
+        long handle(SealFacts command) {
+            if (!seals.lock(command.patiently())) {
+                return FIRST_TX;
+            }
+            var last = seals.last();
+            var lastNumber = seals.lastNumber();
+            var oldestOpen = seals.oldestOpen();
+            var tree = new BlockTree();
+            var from = last.map(seal -> seal.seal().toTx()).orElse(FIRST_TX);
+            if (from < oldestOpen) {
+                seals.eachFact(last.map(KeptSeal::floorNumber).orElse(0L), from, oldestOpen, tree::add);
+            }
+            if (!tree.isEmpty()) {
+                seals.add(next(last, oldestOpen, tree.whole(), lastNumber));
+            }
+            return oldestOpen;
+        }
+
+        private KeptSeal next(Optional<KeptSeal> last, long toTx, BlockTree.Whole tree, long lastNumber) {
+            var number = last.map(seal -> seal.seal().number()).orElse(0L) + 1;
+            var bare = new Seal(
+                    number,
+                    last.map(seal -> seal.seal().toTx()).orElse(FIRST_TX),
+                    toTx,
+                    tree.facts(),
+                    tree.first(),
+                    tree.last(),
+                    tree.root(),
+                    hashOf(number - 1),
+                    hashOf(number - Long.lowestOneBit(number)),
+                    Hashes.text(clock.instant()),
+                    "");
+            return new KeptSeal(
+                    bare.with(Hashes.hex(Hashes.of(bare))),
+                    tree.blockRoots(),
+                    tree.blockStarts(),
+                    SET_WHEN_ADDED,
+                    lastNumber,
+                    last.map(seal -> seal.floorFrom(toTx)).orElse(0L));
+        }
+
+        private String hashOf(long number) {
+            return seals.all(List.of(number)).stream()
+                    .map(kept -> kept.seal().hash())
+                    .findAny()
+                    .orElse(Hashes.hex(Hashes.NONE));
+        }
+    }
+}
