@@ -1,0 +1,45 @@
+import type { Bilingual, EventDetail } from "@/shared/api/types";
+import { isWord, named, t } from "@/shared/i18n/words";
+
+/** What happened, in the customer's words; null for what is not worth a line. */
+export function eventWords(detail: EventDetail): string | null {
+  const number = text(detail.number);
+  switch (detail.event) {
+    case "queued":
+      return typeof detail.place === "number"
+        ? t("event.queued", { place: detail.place })
+        : t("event.queued-plain");
+    case "assigned": {
+      const name = named(detail.name as string | Bilingual | null);
+      return name === "" ? t("event.assigned-plain") : t("event.assigned", { name, number });
+    }
+    case "transferred": {
+      const to = named((detail.name ?? detail.team) as string | Bilingual | null);
+      return to === "" ? t("event.transferred-plain") : t("event.transferred", { to });
+    }
+    case "left":
+      return t("event.left");
+    case "closed":
+      return t(detail.result === "TICKET" ? "event.closed-TICKET" : "event.closed");
+    case "ticket-opened":
+      return t("event.ticket-opened", { number });
+    case "ticket-resolved":
+      return t("event.ticket-resolved", { number });
+    case "ticket-reopened":
+      return t("event.ticket-reopened", { number });
+    case "language": {
+      const word = `event.language-${text(detail.language)}`;
+      return isWord(word) ? t("event.language", { language: t(word) }) : null;
+    }
+    case "handed-over": {
+      const word = `event.handed-over-${text(detail.reason)}`;
+      return t(isWord(word) ? word : "event.handed-over");
+    }
+    default:
+      return null;
+  }
+}
+
+export function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,122 @@
+/** What the server says to customers; the names are those of its records. */
+
+export type Language = "zh" | "en";
+
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+export interface Institution {
+  name: Bilingual;
+  hotline: string;
+  demo: boolean;
+}
+
+export type ConversationState = "ASSISTANT" | "WAITING" | "ASSIGNED" | "CLOSED";
+
+export interface Conversation {
+  id: string;
+  state: ConversationState;
+  language: Language;
+  lastNumber: number;
+  ownerName: string | Bilingual | null;
+  ownerNumber: string | null;
+  formFilled: boolean;
+}
+
+export type Sender = "CUSTOMER" | "STAFF" | "MACHINE" | "SYSTEM";
+
+interface Stored {
+  conversation: string;
+  number: number;
+  clientId: string;
+  from: { kind: Sender };
+  text: string;
+  at: string;
+}
+
+export interface Person {
+  name: string | Bilingual;
+  number: string;
+}
+
+export interface TextDetail {
+  by?: Person;
+  article?: string;
+  version?: number;
+}
+
+export interface AnswerDetail {
+  article: string;
+  version: number;
+  title: string;
+  publishedAt: string;
+  followUps?: string[];
+  by?: Person;
+}
+
+export interface Choice {
+  article: string;
+  title: string;
+}
+
+export type EventDetail = { event: string } & Record<string, unknown>;
+
+/** A stored message, told apart by its kind. */
+export type Message = Stored &
+  (
+    | { kind: "TEXT"; detail: TextDetail | null }
+    | { kind: "ANSWER"; detail: AnswerDetail }
+    | { kind: "CHOICES"; detail: { choices: Choice[] } }
+    | { kind: "EVENT"; detail: EventDetail }
+  );
+
+export interface Receipt {
+  clientId: string;
+  number: number;
+  at: string;
+}
+
+export interface Place {
+  place: number;
+  expectedSeconds: number;
+  waitingSince: string;
+}
+
+export interface Form {
+  name: string;
+  phone: string;
+  matter: string;
+  cardTail: string;
+  amount: string;
+}
+
+export interface Matter {
+  id: string;
+  number: string;
+  subject: string;
+  state: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
+  ownerName: string | Bilingual | null;
+  openedAt: string;
+  dueAt: string | null;
+  result: string | null;
+  satisfied: boolean | null;
+  steps: { step: string; at: string }[];
+}
+
+export interface Rating {
+  score: number;
+  solved: boolean;
+  comment: string;
+}
+
+/** What the server sends over the live connection. */
+export type Frame =
+  | { type: "welcome"; conversation: Conversation | null }
+  | { type: "messages"; items: Message[] }
+  | { type: "acks"; items: (Receipt & { conversation: string })[] }
+  | { type: "refused"; clientId: string | null; code: string; detail?: string }
+  | { type: "event"; kind: string; subject: string }
+  | { type: "typing"; conversation: string; from: "CUSTOMER" | "STAFF" }
+  | { type: "pong" };
