@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Somebody must be able to sign in to an installation that is empty; nobody may do so with a password that is known. */
@@ -17,12 +18,12 @@ final class FirstAdministrator {
     static final String USERNAME = "admin";
 
     private final Staff staff;
-    private final Terminal terminal;
+    private final Consumer<String> show;
     private final Function<String, Optional<String>> ask;
 
-    FirstAdministrator(Staff staff, Terminal terminal, Function<String, Optional<String>> ask) {
+    FirstAdministrator(Staff staff, Consumer<String> show, Function<String, Optional<String>> ask) {
         this.staff = staff;
-        this.terminal = terminal;
+        this.show = show;
         this.ask = ask;
     }
 
@@ -31,10 +32,10 @@ final class FirstAdministrator {
             return;
         }
         staff.found(new InstitutionView(new Bilingual("未命名机构", "Unnamed institution"), "", false));
-        terminal.line("");
-        terminal.line("This installation is empty. Its first administrator signs in as \"" + USERNAME + "\".");
+        show.accept("");
+        show.accept("This installation is empty. Its first administrator signs in as \"" + USERNAME + "\".");
         while (!hiredWithChosenPassword()) {
-            terminal.line("Again, please.");
+            show.accept("Again, please.");
         }
     }
 
@@ -44,14 +45,14 @@ final class FirstAdministrator {
         if (chosen.isEmpty()) {
             var made = random();
             hire(made);
-            terminal.line("Password (shown this once): " + made);
+            show.accept("Password (shown this once): " + made);
             return true;
         }
         try {
             hire(chosen.get());
             return true;
         } catch (Refused e) {
-            terminal.line("Refused: " + e.getMessage());
+            show.accept("Refused: " + e.getMessage());
             return false;
         }
     }

@@ -36,7 +36,7 @@ record Home(Path folder, FileChannel lock) {
         if (channel.tryLock() == null) {
             channel.close();
             throw new LaunchRefused("Jinqiao already runs on %s (process %s). Stop it first, or use another --home."
-                    .formatted(file.resolveSibling("."), Files.readString(file).strip()));
+                    .formatted(file.getParent(), Files.readString(file).strip()));
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));

@@ -56,9 +56,9 @@ public final class Launch {
         terminal.progress("Starting on " + home.folder());
         var context = spring(postgres).run(properties(demo).toArray(String[]::new));
         if (!demo) {
-            new FirstAdministrator(context.getBean(Staff.class), terminal, terminal::askSecretly).hireIfNeeded();
+            new FirstAdministrator(context.getBean(Staff.class), terminal::line, terminal::askSecretly).hireIfNeeded();
         }
-        greet(context);
+        greet(demo, context);
         if (asked.rehearse()) {
             System.exit(Rehearsal.of(context));
         }
@@ -66,6 +66,7 @@ public final class Launch {
 
     private SpringApplication spring(Optional<EmbeddedPostgres> postgres) {
         var spring = new SpringApplication(application);
+        spring.addInitializers(new SaidAtTerminal(terminal));
         postgres.ifPresent(each -> spring.addInitializers(new EmbeddedConnection(each)));
         return spring;
     }
@@ -78,7 +79,7 @@ public final class Launch {
                 "--logging.file.name=" + asked.home().resolve("log").resolve("jinqiao.log"),
                 "--logging.threshold.console=WARN",
                 "--jinqiao.home=" + asked.home(),
-                "--jinqiao.demo=" + demo));
+                "--jinqiao.institution=" + (demo ? "demo" : "own")));
         asked.database().ifPresent(url -> properties.addAll(EmbeddedConnection.external(url, System.getenv())));
         properties.addAll(asked.rest());
         return properties;
@@ -95,20 +96,17 @@ public final class Launch {
         }
     }
 
-    private void greet(ConfigurableApplicationContext context) {
-        var port = context.getEnvironment().getProperty("local.server.port");
-        var address = "http://%s:%s".formatted(asked.host().equals("0.0.0.0") ? "localhost" : asked.host(), port);
-        terminal.progress("Ready");
+    /** In the demo institution its own list of addresses and sign-ins has just been said. */
+    private void greet(boolean demo, ConfigurableApplicationContext context) {
         terminal.line("");
-        terminal.line("  Customers   " + address + "/");
-        terminal.line("  Staff       " + address + "/desk");
-        terminal.line("  Home        " + asked.home());
-        context.getBeanProvider(Greeting.class).orderedStream().forEach(greeting -> {
+        if (!demo) {
+            var port = context.getEnvironment().getRequiredProperty("local.server.port");
+            terminal.line("  Customers   http://%s:%s/".formatted(asked.host(), port));
+            terminal.line("  Desk        http://%s:%s/desk".formatted(asked.host(), port));
             terminal.line("");
-            greeting.lines().forEach(line -> terminal.line("  " + line));
-        });
-        terminal.line("");
-        terminal.line("  Ctrl-C stops everything.");
+        }
+        terminal.line("  Everything is kept in " + asked.home() + ". Ctrl-C stops the product.");
+        terminal.progress("Ready");
     }
 
     private static String reason(Throwable e) {
