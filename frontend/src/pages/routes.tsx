@@ -12,6 +12,7 @@ export const newRouter = () =>
       {
         path: "/",
         element: <Frame />,
+        hydrateFallbackElement: <></>,
         children: [
           { index: true, element: <StartPage /> },
           {

@@ -18,7 +18,7 @@ interface CloseProps {
 /** How it ended: result and business; what is not solved needs a reason. */
 export function CloseSheet({ id, cancel, done }: CloseProps) {
   return (
-    <Drawer open size={420} title={t("close.title")} onClose={cancel} destroyOnHidden>
+    <Drawer open mask={false} size={420} title={t("close.title")} onClose={cancel} destroyOnHidden>
       <CloseForm id={id} done={done} />
     </Drawer>
   );

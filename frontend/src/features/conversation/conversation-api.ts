@@ -2,6 +2,7 @@ import {
   queryOptions,
   useMutation,
   useQueryClient,
+  usePrefetchQuery,
   useSuspenseQuery,
   type QueryClient,
 } from "@tanstack/react-query";
@@ -51,12 +52,14 @@ async function load(queries: QueryClient, id: string): Promise<MessageView[]> {
   }
 }
 
-export const useMessages = (id: string) =>
-  useSuspenseQuery({
+const messagesQuery = (id: string) =>
+  queryOptions({
     queryKey: keys.messages(id),
     queryFn: ({ client }) => load(client, id),
     staleTime: 0,
-  }).data;
+  });
+
+export const useMessages = (id: string) => useSuspenseQuery(messagesQuery(id)).data;
 
 const notesQuery = (id: string) =>
   queryOptions({
@@ -66,11 +69,20 @@ const notesQuery = (id: string) =>
 
 export const useNotes = (id: string) => useSuspenseQuery(notesQuery(id)).data;
 
-export const useSummary = (id: string) =>
-  useSuspenseQuery({
+const summaryQuery = (id: string) =>
+  queryOptions({
     queryKey: keys.aboutPart(id, "summary"),
     queryFn: () => body(api.GET("/api/desk/conversations/{id}/summary", path(id))),
-  }).data;
+  });
+
+export const useSummary = (id: string) => useSuspenseQuery(summaryQuery(id)).data;
+
+/** Asks for everything about a conversation at once, not one after the other. */
+export function useAskAhead(id: string) {
+  usePrefetchQuery(messagesQuery(id));
+  usePrefetchQuery(notesQuery(id));
+  usePrefetchQuery(summaryQuery(id));
+}
 
 /** A change to a conversation, after which everything shown of it is asked for again. */
 function useChange<Given>(id: string, change: (given: Given) => Promise<unknown>) {

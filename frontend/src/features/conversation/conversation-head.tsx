@@ -8,8 +8,14 @@ import { Emotion } from "@/shared/ui/emotion";
 import { useConversation } from "./conversation-api";
 import { TagsEditor } from "./tags-editor";
 
+interface HeadProps {
+  id: string;
+  path: ReactNode;
+  mine?: boolean;
+}
+
 /** Who this is and how they feel; `path` says how they came here. */
-export function ConversationHead({ id, path }: { id: string; path: ReactNode }) {
+export function ConversationHead({ id, path, mine = false }: HeadProps) {
   const { conversation, customer } = useConversation(id);
   const businessName = useBusinessName();
   return (
@@ -28,7 +34,7 @@ export function ConversationHead({ id, path }: { id: string; path: ReactNode }) 
           <span className="chip">{t(`conversation.state.${conversation.state}`)}</span>
         )}
         <span className="grow" />
-        <TagsEditor id={id} tags={conversation.tags} />
+        <TagsEditor id={id} tags={conversation.tags} mayEdit={mine} />
       </div>
       <div className="row small muted">
         <span className="cut" title={businessName(conversation.business)}>

@@ -1,11 +1,11 @@
-import { t, tCode } from "@/shared/i18n/i18n";
+import { t } from "@/shared/i18n/i18n";
 import { money } from "@/shared/ui/money";
 
 import { useConversation, useSummary } from "./conversation-api";
 
 /** The story so far in a few lines: what was asked, what the assistant tried, what the customer filled in. */
 export function StoryBlock({ id }: { id: string }) {
-  const { question, tried, handOverReason, lines } = useSummary(id);
+  const { question, tried, lines } = useSummary(id);
   const { form } = useConversation(id).conversation;
   return (
     <details className="story" open>
@@ -15,10 +15,9 @@ export function StoryBlock({ id }: { id: string }) {
         {tried.length > 0 && (
           <Fact name={t("story.tried")}>{tried.map(({ title }) => title).join("、")}</Fact>
         )}
-        {handOverReason !== null && (
-          <Fact name={t("story.reason")}>{tCode("reason", handOverReason)}</Fact>
+        {lines.length > 0 && (
+          <Fact name={t("story.lines")}>{lines.map((line) => `“${line}”`).join(" ")}</Fact>
         )}
-        {lines.length > 0 && <Fact name={t("story.lines")}>{lines.join("；")}</Fact>}
         {form && (
           <Fact name={t("story.form")}>
             {[

@@ -26,7 +26,7 @@ export function Alarms({ alarms, openConversation, openTicket }: AlarmsProps) {
         {alarms
           .toSorted((a, b) => b.level - a.level)
           .map((alarm) => (
-            <li key={alarm.kind + alarm.subject}>
+            <li key={`${alarm.kind} ${alarm.at} ${alarm.text}`}>
               <button
                 className={`plain floor-row alarm ${alarm.level >= 3 ? "grave" : ""}`}
                 onClick={() => {
@@ -42,7 +42,7 @@ export function Alarms({ alarms, openConversation, openTicket }: AlarmsProps) {
                     <When at={alarm.at} />
                   </span>
                 </span>
-                {alarm.text}
+                <b>{alarm.text}</b> {alarm.subject}
               </button>
             </li>
           ))}

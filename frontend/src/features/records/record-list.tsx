@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import { useState } from "react";
 
 import { t } from "@/shared/i18n/i18n";
 import { Empty } from "@/shared/ui/empty";
@@ -17,6 +18,7 @@ export function RecordList() {
     }),
   );
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useRecords(asked);
+  const [chosen, setChosen] = useState<number | null>(null);
   const entries = data.pages.flatMap((page) => page.entries);
   if (entries.length === 0) return <Empty title="records.none" hint="records.none-hint" />;
   return (
@@ -26,8 +28,9 @@ export function RecordList() {
           <li key={entry.number}>
             <Entry
               entry={entry}
-              isOpen={entry.customer !== null && read("customer") === entry.customer.id}
+              isOpen={entry.number === chosen}
               open={() => {
+                setChosen(entry.number);
                 if (entry.customer)
                   ask({ customer: entry.customer.id, conversation: undefined, ticket: undefined });
               }}

@@ -13,13 +13,13 @@ export function PathLine({ id, channel }: { id: string; channel: string }) {
   const me = useMe();
   const staffName = useStaffName();
   const teamName = useTeamName();
-  const businessName = useBusinessName();
+  const names = { business: useBusinessName(), team: teamName };
   return (
     <ol className="path-line row small muted" aria-label={t("path.title")}>
       <li>{tCode("channel", channel)}</li>
       <li>{t("path.assistant")}</li>
       {steps.map((step) => {
-        const words = step.reasons.map((reason) => reasonWords(reason, businessName)).join("，");
+        const words = step.reasons.map((reason) => reasonWords(reason, names)).join("，");
         const why = [step.reason === "" ? "" : tCode("reason", step.reason), words]
           .filter((part) => part !== "")
           .join("；");

@@ -18,7 +18,14 @@ interface TransferProps {
 /** RT5: confirm the customer, give the reason, hand on. */
 export function TransferSheet(props: TransferProps) {
   return (
-    <Drawer open size={460} title={t("transfer.title")} onClose={props.cancel} destroyOnHidden>
+    <Drawer
+      open
+      mask={false}
+      size={460}
+      title={t("transfer.title")}
+      onClose={props.cancel}
+      destroyOnHidden
+    >
       <TransferSteps {...props} />
     </Drawer>
   );

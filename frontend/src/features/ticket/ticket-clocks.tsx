@@ -1,12 +1,13 @@
 import type { Schema } from "@/shared/api/types";
 import { t, tCode } from "@/shared/i18n/i18n";
-import { exact, span } from "@/shared/time/time";
+import { exact, moment, span, useNow } from "@/shared/time/time";
 import { TermBar } from "@/shared/ui/term-bar";
 
 type ClockView = Schema<"ClockView">;
 
 /** Each promise with how its end was computed. */
 export function TicketClocks({ clocks }: { clocks: readonly ClockView[] }) {
+  const now = useNow();
   return (
     <section aria-label={t("ticket.terms")}>
       <h2>{t("ticket.terms")}</h2>
@@ -21,14 +22,14 @@ export function TicketClocks({ clocks }: { clocks: readonly ClockView[] }) {
               </span>
             </div>
             <TermBar clock={clock} />
-            <p className="muted small">
+            <p className="muted small" title={`${exact(clock.startedAt)} – ${exact(clock.dueAt)}`}>
               {t("ticket.computed", {
-                start: exact(clock.startedAt),
+                start: moment(clock.startedAt, now),
                 span: span(Date.parse(clock.dueAt) - Date.parse(clock.startedAt)),
-                due: exact(clock.dueAt),
+                due: moment(clock.dueAt, now),
               })}
               {clock.stoppedAt !== null &&
-                ` ${t("ticket.stopped", { at: exact(clock.stoppedAt) })}`}
+                t("ticket.stopped", { at: moment(clock.stoppedAt, now) })}
             </p>
           </li>
         ))}

@@ -42,7 +42,7 @@ export function TicketTable() {
         <Input.Search
           id="page-search"
           allowClear
-          style={{ width: 260 }}
+          style={{ width: 300 }}
           aria-label={t("ticket.search")}
           placeholder={t("ticket.search")}
           value={words}
@@ -152,8 +152,10 @@ function Row({ card: { ticket, customer, clock }, marked, open }: RowProps) {
           staffName(ticket.owner)
         )}
       </td>
-      <td className="nowrap">
-        <TicketState ticket={ticket} />
+      <td>
+        <span className="row">
+          <TicketState ticket={ticket} />
+        </span>
       </td>
       <td style={{ width: 190 }}>{clock && <TermBar clock={clock} />}</td>
       <td className="nowrap muted">

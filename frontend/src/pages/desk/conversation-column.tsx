@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 
 import { CloseSheet } from "@/features/conversation/close-sheet";
 import { Composer } from "@/features/conversation/composer";
-import { useConversation } from "@/features/conversation/conversation-api";
+import { useAskAhead, useConversation } from "@/features/conversation/conversation-api";
 import { ConversationHead } from "@/features/conversation/conversation-head";
 import { StoryBlock } from "@/features/conversation/story-block";
 import { Thread } from "@/features/conversation/thread";
@@ -22,6 +22,7 @@ type Sheet = "transfer" | "close" | null;
 
 /** The conversation itself; only its owner can write. */
 export function ConversationColumn({ id }: { id: string }) {
+  useAskAhead(id);
   const { conversation, customer } = useConversation(id);
   const me = useMe();
   const mine = conversation.owner === me.id && conversation.state === "ASSIGNED";
@@ -29,6 +30,7 @@ export function ConversationColumn({ id }: { id: string }) {
     <section className="desk-conversation" aria-label={t("conversation.one")}>
       <ConversationHead
         id={id}
+        mine={mine}
         path={
           <Pane what="path.title">
             <PathLine id={id} channel={conversation.channel} />

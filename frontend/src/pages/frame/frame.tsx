@@ -1,8 +1,10 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { usePrefetchQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, Outlet, useLocation } from "react-router";
 
 import { useShortcuts } from "@/shared/commands/shortcuts";
+import { catalogQuery } from "@/shared/directory/catalog";
 import { meQuery } from "@/shared/directory/me";
+import { staffQuery, teamsQuery } from "@/shared/directory/staff";
 import { LiveProvider } from "@/shared/live/live-provider";
 import { Pane } from "@/shared/ui/pane";
 
@@ -29,6 +31,9 @@ export function Frame() {
 
 function Inside() {
   useShortcuts();
+  usePrefetchQuery(staffQuery);
+  usePrefetchQuery(teamsQuery);
+  usePrefetchQuery(catalogQuery);
   const { pathname } = useLocation();
   const room = pathname.split("/")[1] ?? "";
   return (

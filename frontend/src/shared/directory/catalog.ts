@@ -7,7 +7,7 @@ import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
 type BusinessView = Schema<"BusinessView">;
 
-const catalogQuery = queryOptions({
+export const catalogQuery = queryOptions({
   queryKey: keys.catalog,
   queryFn: () => body(api.GET("/api/desk/catalog")),
   staleTime: 3_600_000,

@@ -6,13 +6,13 @@ import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
 const HOUR = 3_600_000;
 
-const staffQuery = queryOptions({
+export const staffQuery = queryOptions({
   queryKey: keys.staff,
   queryFn: () => body(api.GET("/api/desk/staff")),
   staleTime: HOUR,
 });
 
-const teamsQuery = queryOptions({
+export const teamsQuery = queryOptions({
   queryKey: keys.teams,
   queryFn: () => body(api.GET("/api/desk/teams")),
   staleTime: HOUR,

@@ -27,7 +27,13 @@ export function switchBrightness() {
   brightness.set(next);
 }
 
-const shared = { fontSize: 14, borderRadius: 6, controlHeight: 30, motionDurationMid: "0.12s" };
+const shared = {
+  fontSize: 14,
+  borderRadius: 6,
+  controlHeight: 30,
+  motionDurationMid: "0.12s",
+  fontFamily: "inherit",
+};
 
 const light = {
   ...shared,
@@ -46,13 +52,20 @@ const dark = {
   colorPrimary: "#5470b0",
   colorInfo: "#7d98d6",
   colorLink: "#a9bdec",
-  colorBgBase: "#12161f",
+  colorBgContainer: "#161b25",
+  colorBgElevated: "#1e2431",
+  colorBgLayout: "#12161f",
+  colorBorder: "#465067",
+  colorBorderSecondary: "#2a3140",
+  colorText: "#e6e9f0",
   colorError: "#e5645a",
   colorWarning: "#e58a1f",
   colorSuccess: "#49a874",
   colorTextPlaceholder: "#8e97a9",
   colorTextDescription: "#a0a9bb",
 };
+
+const focus = { activeBorderColor: "#b8860b", activeShadow: "0 0 0 2px rgb(184 134 11 / 25%)" };
 
 /** Colours, type and the component library's own words. */
 export function Look({ children }: { children: ReactNode }) {
@@ -67,6 +80,11 @@ export function Look({ children }: { children: ReactNode }) {
       theme={{
         algorithm: look === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: look === "dark" ? dark : light,
+        components: {
+          Button: { primaryShadow: "none", defaultShadow: "none" },
+          Input: focus,
+          Select: { activeBorderColor: focus.activeBorderColor },
+        },
       }}
     >
       <App component={false}>

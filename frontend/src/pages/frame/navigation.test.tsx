@@ -1,0 +1,31 @@
+import { screen } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
+
+import type { Permission } from "@/shared/directory/me";
+import { lin } from "@/testing/cast";
+import { show } from "@/testing/render";
+import { server } from "@/testing/server";
+
+import { Navigation } from "./navigation";
+
+const doorsOf = async (...permissions: Permission[]) => {
+  server.use(http.get("*/api/me", () => HttpResponse.json({ ...lin, permissions })));
+  show(<Navigation />);
+  const links = await screen.findAllByRole("link");
+  return links.map((link) => link.textContent);
+};
+
+test("an agent sees desk, tickets and knowledge", async () => {
+  expect(await doorsOf(...lin.permissions)).toEqual(["工作台", "工单", "知识"]);
+});
+
+test("an examiner sees the record and the knowledge, nothing to work with", async () => {
+  expect(await doorsOf("SEARCH_RECORDS", "EXPORT_RECORDS", "READ_KNOWLEDGE")).toEqual([
+    "记录",
+    "知识",
+  ]);
+});
+
+test("a supervisor also sees the floor", async () => {
+  expect(await doorsOf("SERVE", "WORK_TICKETS", "WATCH_FLOOR")).toEqual(["工作台", "工单", "现场"]);
+});
