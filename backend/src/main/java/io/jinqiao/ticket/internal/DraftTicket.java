@@ -1,0 +1,91 @@
+package io.jinqiao.ticket.internal;
+
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.ticket.TicketView.Urgency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A ticket's form filled in from the conversation, so that nobody types what the customer has said already (CH6). */
+@Component
+class DraftTicket {
+
+    private static final int LOOK_BACK = 60;
+    private static final int LAST_WORDS = 5;
+    private static final int LONGEST_SUBJECT = 60;
+    private static final int UPSET = 3;
+
+    /** Frozen accounts, abnormal funds and safety come first (CP2). */
+    private static final List<String> URGENT = List.of("security.fraud", "account.exception.frozen");
+
+    private final Conversations conversations;
+    private final Places places;
+
+    DraftTicket(Conversations conversations, Places places) {
+        this.conversations = conversations;
+        this.places = places;
+    }
+
+    record TicketDraft(
+            String subject, String detail, @Nullable String business, Urgency urgency, String team) {
+
+        @Override
+        public String toString() {
+            return "TicketDraft[" + business + "]";
+        }
+    }
+
+    /** Refuses with {@code conversation.not-yours} whoever neither serves it nor supervises. */
+    TicketDraft of(ConversationId id, Asker by) {
+        var conversation = conversations.get(id);
+        if (!by.supervisor() && !by.id().equals(conversation.owner())) {
+            throw Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation");
+        }
+        var words = lastWords(conversation);
+        return new TicketDraft(
+                subject(conversation, words),
+                String.join("\n", words),
+                places.leafOrNull(conversation.business()),
+                urgency(conversation),
+                places.teamFor(conversation.business()));
+    }
+
+    private List<String> lastWords(ConversationView conversation) {
+        var said = conversations.latest(conversation.id(), LOOK_BACK).stream()
+                .filter(message -> message.from().kind() == Actor.Kind.CUSTOMER)
+                .map(MessageView::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return said.subList(Math.max(0, said.size() - LAST_WORDS), said.size());
+    }
+
+    private static String subject(ConversationView conversation, List<String> words) {
+        var form = conversation.form();
+        var written = form == null ? "" : form.matter();
+        var candidates = Stream.concat(Stream.of(conversation.subject(), written), words.stream());
+        return candidates
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(DraftTicket::oneLine)
+                .orElse("");
+    }
+
+    private static String oneLine(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";
+    }
+
+    private static Urgency urgency(ConversationView conversation) {
+        var business = conversation.business();
+        var serious = business != null && URGENT.stream().anyMatch(business::startsWith);
+        return serious || conversation.emotion() >= UPSET ? Urgency.URGENT : Urgency.ORDINARY;
+    }
+}

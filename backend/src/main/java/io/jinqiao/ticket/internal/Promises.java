@@ -1,0 +1,60 @@
+package io.jinqiao.ticket.internal;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Subject;
+import io.jinqiao.sla.Clocks;
+import io.jinqiao.sla.NewClock;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The terms of tickets: which time is promised for what, and the clock that runs it. */
+@Component
+class Promises {
+
+    private final Clocks clocks;
+    private final TermRepository terms;
+    private final Clock clock;
+
+    Promises(Clocks clocks, TermRepository terms, Clock clock) {
+        this.clocks = clocks;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** A promise begins: with the ticket, or again when it is reopened. */
+    Ticket give(Ticket ticket, Actor by) {
+        return start(ticket, terms.inForce(ticket.matter(), clock.instant()), by);
+    }
+
+    /** A new class or urgency can only shorten what was promised already. */
+    Ticket tighten(Ticket ticket, Actor by) {
+        var promise = ticket.promise();
+        var now = clock.instant();
+        var term = terms.inForce(ticket.matter(), now);
+        if (!(ticket.state() instanceof Ticket.Open || ticket.state() instanceof Ticket.Assigned)
+                || (promise != null && !now.plus(term.target()).isBefore(promise.dueAt()))) {
+            return ticket;
+        }
+        keep(ticket, by);
+        return start(ticket, term, by);
+    }
+
+    /** What was promised is done, or no longer asked for. */
+    void keep(Ticket ticket, Actor by) {
+        var promise = ticket.promise();
+        if (promise != null) {
+            clocks.stop(promise.clock(), by);
+        }
+    }
+
+    private Ticket start(Ticket ticket, TermRepository.Term term, Actor by) {
+        var subject = Subject.of(ticket.id());
+        var id = clocks.start(
+                new NewClock(subject, term.code(), term.target(), ticket.customer(), ticket.business(), by));
+        var running = clocks.of(subject).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return ticket.promised(id, running.dueAt());
+    }
+}

@@ -1,0 +1,71 @@
+package io.jinqiao.ticket.internal;
+
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.conversation.NewMessage;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.ticket.events.TicketOpened;
+import io.jinqiao.ticket.events.TicketResolved;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Says in the conversation what became of its ticket: once a step, however often the news arrives. */
+@Component
+class TellTheCustomer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellTheCustomer.class);
+
+    private final Conversations conversations;
+
+    TellTheCustomer(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    @ApplicationModuleListener
+    void on(TicketOpened opened) {
+        tell(
+                opened.conversation(),
+                "ticket-%s-opened".formatted(opened.ticket()),
+                Map.of(
+                        "event", "ticket-opened",
+                        "number", opened.number(),
+                        "subject", opened.about(),
+                        "ticket", opened.ticket().toString()));
+    }
+
+    @ApplicationModuleListener
+    void on(TicketResolved resolved) {
+        tell(
+                resolved.conversation(),
+                "ticket-%s-resolved-%d".formatted(resolved.ticket(), resolved.round()),
+                Map.of(
+                        "event", "ticket-resolved",
+                        "number", resolved.number(),
+                        "result", resolved.result(),
+                        "ticket", resolved.ticket().toString()));
+    }
+
+    /** A closed conversation stays closed: the customer finds the same in "my matters". */
+    private void tell(@Nullable ConversationId conversation, String clientId, Map<String, Object> detail) {
+        if (conversation == null || conversations.get(conversation).state() == ConversationView.State.CLOSED) {
+            return;
+        }
+        var event = new NewMessage(conversation, Actor.SYSTEM, clientId, MessageView.Kind.EVENT, "", detail);
+        try {
+            conversations.post(event).join();
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof Refused refused) || !refused.code().equals("conversation.closed")) {
+                throw e;
+            }
+            LOG.info("Conversation {} closed before {} could be told there", conversation, clientId);
+        }
+    }
+}

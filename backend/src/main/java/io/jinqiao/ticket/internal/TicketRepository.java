@@ -1,0 +1,155 @@
+package io.jinqiao.ticket.internal;
+
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.TicketId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TicketRepository {
+
+    private static final String COLUMNS = """
+            select id, version, number, customer_id, conversation_id, subject, detail, contact, business, urgency, team,
+                   state, owner_id, result, resolved_by, resolved_at, satisfied, closing_reason, closed_at, reopened,
+                   opened_at, clock_id, due_at
+              from ticket.ticket
+            """;
+
+    private static final String GET = COLUMNS + "where id = :id";
+
+    private static final String OF_CUSTOMER = COLUMNS + "where customer_id = :id order by opened_at desc limit 200";
+
+    private static final String OF_CONVERSATION = COLUMNS + "where conversation_id = :id order by opened_at";
+
+    private static final String BY_NUMBER = COLUMNS + "where number like :number order by number desc limit :limit";
+
+    private static final String LIST = COLUMNS + """
+             where state = any(:states)
+               and (:owner::uuid is null or owner_id = :owner)
+               and (:team::text is null or team = :team)
+               and (:like::text is null
+                    or lower(number) like :like or lower(subject) like :like or customer_id = any(:customers))
+             order by (state in ('OPEN', 'ASSIGNED')) desc, due_at, opened_at desc
+             limit :limit
+            """;
+
+    private static final String WAITING_OF_CUSTOMER =
+            "select count(*) from ticket.ticket where customer_id = :id and state = 'OPEN'";
+
+    private static final String NEXT_NUMBER = """
+            insert into ticket.day (day, numbers) values (:day, 1)
+            on conflict (day) do update set numbers = day.numbers + 1
+            returning numbers
+            """;
+
+    private static final String ADD = """
+            insert into ticket.ticket
+                   (id, version, number, customer_id, conversation_id, subject, detail, contact, business, urgency,
+                    team, state, owner_id, result, resolved_by, resolved_at, satisfied, closing_reason, closed_at,
+                    reopened, opened_at, clock_id, due_at)
+            values (:id, :version, :number, :customerId, :conversationId, :subject, :detail, :contact, :business,
+                    :urgency, :team, :state, :ownerId, :result, :resolvedBy, :resolvedAt, :satisfied, :closingReason,
+                    :closedAt, :reopened, :openedAt, :clockId, :dueAt)
+            """;
+
+    private static final String SAVE = """
+            update ticket.ticket
+               set version = version + 1, business = :business, urgency = :urgency, team = :team, state = :state,
+                   owner_id = :ownerId, result = :result, resolved_by = :resolvedBy, resolved_at = :resolvedAt,
+                   satisfied = :satisfied, closing_reason = :closingReason, closed_at = :closedAt,
+                   reopened = :reopened, clock_id = :clockId, due_at = :dueAt
+             where id = :id and version = :version
+            """;
+
+    private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient jdbc;
+
+    TicketRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Ticket get(TicketId id) {
+        return jdbc.sql(GET)
+                .param("id", id.value())
+                .query(TicketRow::read)
+                .optional()
+                .orElseThrow(() -> Refused.notFound("ticket.unknown", "No such ticket"));
+    }
+
+    List<Ticket> ofCustomer(CustomerId customer) {
+        return jdbc.sql(OF_CUSTOMER)
+                .param("id", customer.value())
+                .query(TicketRow::read)
+                .list();
+    }
+
+    List<Ticket> ofConversation(ConversationId conversation) {
+        return jdbc.sql(OF_CONVERSATION)
+                .param("id", conversation.value())
+                .query(TicketRow::read)
+                .list();
+    }
+
+    List<Ticket> byNumber(String number, int limit) {
+        return jdbc.sql(BY_NUMBER)
+                .param("number", plain(number).toUpperCase(Locale.ROOT) + "%")
+                .param("limit", limit)
+                .query(TicketRow::read)
+                .list();
+    }
+
+    /** One page of a list at the desk, what is due first on top. */
+    List<Ticket> list(ListTickets ask, List<CustomerId> customers) {
+        var words = ask.words();
+        return jdbc.sql(LIST)
+                .param("states", ask.states().stream().map(Enum::name).toArray(String[]::new))
+                .param("owner", ask.owner() == null ? null : ask.owner().value())
+                .param("team", ask.team())
+                .param("like", words.isEmpty() ? null : "%" + plain(words).toLowerCase(Locale.ROOT) + "%")
+                .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("limit", ask.limit())
+                .query(TicketRow::read)
+                .list();
+    }
+
+    int waitingOf(CustomerId customer) {
+        return jdbc.sql(WAITING_OF_CUSTOMER)
+                .param("id", customer.value())
+                .query((row, index) -> row.getInt(1))
+                .single();
+    }
+
+    /** {@code T20261122-0007}: the day in the house's time zone, and a number of that day given out once. */
+    String nextNumber(Instant now) {
+        var day = now.atZone(HOUSE).toLocalDate();
+        var number = jdbc.sql(NEXT_NUMBER)
+                .param("day", day)
+                .query((row, index) -> row.getInt(1))
+                .single();
+        return "T%s-%04d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), number);
+    }
+
+    void add(Ticket ticket) {
+        jdbc.sql(ADD).paramSource(TicketRow.of(ticket)).update();
+    }
+
+    void save(Ticket ticket) {
+        if (jdbc.sql(SAVE).paramSource(TicketRow.of(ticket)).update() == 0) {
+            throw new OptimisticLockingFailureException("Somebody else changed ticket " + ticket.id());
+        }
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}

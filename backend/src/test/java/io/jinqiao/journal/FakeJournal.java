@@ -1,0 +1,63 @@
+package io.jinqiao.journal;
+
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.EventListener;
+
+/** Keeps the facts it hears, without bodies, rollbacks or seals. */
+public final class FakeJournal implements Journal {
+
+    private final List<KeptFact> facts = new CopyOnWriteArrayList<>();
+
+    @EventListener
+    public void keep(Fact fact) {
+        facts.add(new KeptFact(
+                facts.size() + 1L,
+                fact.kind(),
+                fact.at(),
+                fact.by(),
+                fact.subject(),
+                fact.customer(),
+                fact.business(),
+                "{}"));
+    }
+
+    @Override
+    public List<KeptFact> about(List<Subject> subjects) {
+        return facts.stream().filter(fact -> subjects.contains(fact.subject())).toList();
+    }
+
+    @Override
+    public List<KeptFact> find(FactQuery query) {
+        return facts.reversed().stream()
+                .filter(fact -> query.customers().isEmpty() || query.customers().contains(fact.customer()))
+                .filter(fact -> query.subjects().isEmpty() || query.subjects().contains(fact.subject()))
+                .filter(fact -> query.kinds().isEmpty() || query.kinds().contains(fact.kind()))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public List<KeptFact> between(List<String> kinds, Instant from, Instant until) {
+        return facts.stream()
+                .filter(fact -> kinds.contains(fact.kind()))
+                .filter(fact -> !fact.at().isBefore(from) && fact.at().isBefore(until))
+                .toList();
+    }
+
+    @Override
+    public void seal() {}
+
+    @Override
+    public List<Proof> prove(List<Long> factNumbers) {
+        throw new UnsupportedOperationException("A fake proves nothing");
+    }
+
+    @Override
+    public List<Seal> chain(List<Long> seals) {
+        throw new UnsupportedOperationException("A fake seals nothing");
+    }
+}
