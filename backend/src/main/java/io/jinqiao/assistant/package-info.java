@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Assistant",
-        allowedDependencies = {"conversation", "conversation :: events", "knowledge", "routing", "catalog", "customer"})
+        allowedDependencies = {"conversation", "conversation :: events", "knowledge", "routing", "staff"})
 @NullMarked
 package io.jinqiao.assistant;
 

@@ -3,70 +3,106 @@ package io.jinqiao.knowledge;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** A knowledge base that keeps what is published and finds nothing. */
+/** Articles in memory, found by the share of the question's characters that stand in a title or question. */
 public final class FakeKnowledge implements Knowledge {
 
-    private final Map<String, NewArticle> articles = new ConcurrentHashMap<>();
-    private final Map<ArticleId, String> codes = new ConcurrentHashMap<>();
+    private final Map<String, List<ArticleView>> byCode = new LinkedHashMap<>();
 
-    public int size() {
-        return articles.size();
+    public synchronized int size() {
+        return byCode.size();
     }
 
     @Override
-    public List<Hit> search(Question question) {
-        return List.of();
+    public synchronized List<Hit> search(Question question) {
+        return byCode.values().stream()
+                .map(versions -> inForce(versions, question.language()))
+                .filter(article -> article.language() == question.language())
+                .filter(article -> article.forCustomers() || !question.forCustomer())
+                .map(article -> hit(article, question.words()))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .limit(question.limit())
+                .toList();
     }
 
     @Override
-    public ArticleView get(ArticleId id, int version, Language language) {
-        return Optional.ofNullable(codes.get(id))
-                .map(articles::get)
-                .map(article -> view(id, article, language))
-                .orElseThrow(() -> Refused.notFound("knowledge.unknown-article", "No such article"));
+    public synchronized ArticleView get(ArticleId id, int version, Language language) {
+        return versions(id).stream()
+                .filter(view -> view.version() == version && view.language() == language)
+                .findFirst()
+                .orElseThrow(() -> unknown(id));
     }
 
     @Override
-    public ArticleView current(ArticleId id, Language language) {
-        return get(id, 1, language);
+    public synchronized ArticleView current(ArticleId id, Language language) {
+        return inForce(versions(id), language);
     }
 
     @Override
-    public ArticleId publish(NewArticle article) {
-        articles.put(article.code(), article);
-        var id = new ArticleId(UUID.nameUUIDFromBytes(article.code().getBytes(StandardCharsets.UTF_8)));
-        codes.put(id, article.code());
+    public synchronized ArticleId publish(NewArticle article) {
+        var versions = byCode.computeIfAbsent(article.code(), _ -> new ArrayList<>());
+        var id = versions.isEmpty() ? ArticleId.next() : versions.getLast().id();
+        var version = versions.isEmpty() ? 1 : versions.getLast().version() + 1;
+        article.wordings()
+                .forEach((language, wording) -> versions.add(new ArticleView(
+                        id,
+                        article.code(),
+                        version,
+                        language,
+                        article.kind(),
+                        article.business(),
+                        article.forCustomers(),
+                        wording.title(),
+                        wording.answer(),
+                        wording.questions(),
+                        article.fields(),
+                        Instant.EPOCH)));
         return id;
     }
 
     @Override
-    public void publishAll(List<NewArticle> many) {
-        many.forEach(this::publish);
+    public void publishAll(List<NewArticle> articles) {
+        articles.forEach(this::publish);
     }
 
-    private static ArticleView view(ArticleId id, NewArticle article, Language language) {
-        var wording =
-                article.wordings().getOrDefault(language, article.wordings().get(Language.ZH));
-        return new ArticleView(
-                id,
+    private List<ArticleView> versions(ArticleId id) {
+        return byCode.values().stream()
+                .filter(versions -> versions.getLast().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static ArticleView inForce(List<ArticleView> versions, Language language) {
+        var newest = versions.getLast().version();
+        return versions.stream()
+                .filter(view -> view.version() == newest)
+                .min(Comparator.comparingInt(view -> view.language() == language ? 0 : 1))
+                .orElseThrow();
+    }
+
+    private static Hit hit(ArticleView article, String words) {
+        var known = article.title() + article.questions();
+        var share = words.chars().filter(c -> known.indexOf(c) >= 0).count() / (double) Math.max(1, words.length());
+        return new Hit(
+                article.id(),
+                article.version(),
                 article.code(),
-                1,
-                language,
-                article.kind(),
+                article.language(),
+                article.title(),
+                article.answer(),
                 article.business(),
-                article.forCustomers(),
-                wording.title(),
-                wording.answer(),
-                wording.questions(),
-                article.fields(),
-                Instant.EPOCH);
+                share * share,
+                share,
+                share);
+    }
+
+    private static Refused unknown(ArticleId id) {
+        return Refused.notFound("knowledge.unknown-article", "No article " + id);
     }
 }

@@ -1,0 +1,47 @@
+package io.jinqiao.assistant.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the assistant did with a customer's message, and from what it chose.
+ *
+ * @param number the customer's message; 0 when the button for a person was pressed
+ * @param decision GREET, ANSWER, ASK_BACK, SAY_UNKNOWN or HAND_OVER
+ * @param reason why, as a code
+ * @param candidates the best articles found, best first
+ * @param policy the version of the rules that decided
+ */
+public record AssistantDecided(
+        ConversationId conversation,
+        CustomerId customer,
+        long number,
+        String decision,
+        String reason,
+        List<Candidate> candidates,
+        String policy,
+        @Nullable String business,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    /** An article that was considered, in the version in force. */
+    public record Candidate(ArticleId article, int version, double score) {}
+
+    @Override
+    public String kind() {
+        return "assistant.decided";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(conversation);
+    }
+}

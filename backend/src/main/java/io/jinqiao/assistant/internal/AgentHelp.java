@@ -1,0 +1,127 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.knowledge.Hit;
+import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.knowledge.Question;
+import io.jinqiao.web.SignedIn;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the assistant lays beside a conversation for whoever serves it: articles that follow it, and the story so far. */
+@Component
+class AgentHelp {
+
+    private static final int REMEMBERED = 100;
+    private static final int LAST_WORDS = 3;
+    private static final int SUGGESTIONS = 5;
+    private static final double WORTH_SHOWING = 0.02;
+    private static final List<String> MOODS = List.of("CALM", "UNEASY", "DISPLEASED", "ANGRY", "ESCALATING");
+
+    private final Conversations conversations;
+    private final Knowledge knowledge;
+
+    AgentHelp(Conversations conversations, Knowledge knowledge) {
+        this.conversations = conversations;
+        this.knowledge = knowledge;
+    }
+
+    /** An article that may help now. */
+    record Suggestion(
+            ArticleId article,
+            int version,
+            String code,
+            String title,
+            String answer,
+            String business,
+            double score,
+            Language language) {
+
+        static Suggestion of(Hit hit) {
+            return new Suggestion(
+                    hit.article(),
+                    hit.version(),
+                    hit.code(),
+                    hit.title(),
+                    hit.answer(),
+                    hit.business(),
+                    hit.score(),
+                    hit.language());
+        }
+    }
+
+    /** The story in one look. {@code mood} is CALM, UNEASY, DISPLEASED, ANGRY or ESCALATING. */
+    record Summary(
+            String question, List<Tried> tried, @Nullable String handOverReason, String mood, List<String> lines) {
+
+        record Tried(String title, Instant at) {}
+    }
+
+    /** By the last three things the customer said: the newest counts most, the older ones keep the thread. */
+    List<Suggestion> suggestions(ConversationId id, SignedIn me) {
+        var conversation = readable(id, me);
+        var best = new LinkedHashMap<ArticleId, Suggestion>();
+        story(id).customerWords().stream()
+                .limit(LAST_WORDS)
+                .flatMap(message -> search(message.text(), conversation.language()).stream())
+                .filter(hit -> hit.score() >= WORTH_SHOWING)
+                .forEach(hit -> best.putIfAbsent(hit.article(), Suggestion.of(hit)));
+        return best.values().stream().limit(SUGGESTIONS).toList();
+    }
+
+    Summary summary(ConversationId id, SignedIn me) {
+        var conversation = readable(id, me);
+        var story = story(id);
+        var tried = story.answers().stream()
+                .map(answer -> new Summary.Tried(title(answer), answer.at()))
+                .toList();
+        return new Summary(
+                conversation.subject(),
+                tried,
+                story.handOverReason().orElse(null),
+                MOODS.get(Math.clamp(conversation.emotion(), 0, MOODS.size() - 1)),
+                lines(story));
+    }
+
+    private List<Hit> search(String words, Language spoken) {
+        return knowledge.search(new Question(words, Languages.of(words, spoken), false, SUGGESTIONS));
+    }
+
+    /** The customer's own words, each shortened, oldest first. */
+    private static List<String> lines(Story story) {
+        return story.customerWords().stream()
+                .limit(LAST_WORDS)
+                .map(message -> Understand.shorten(message.text()))
+                .toList()
+                .reversed();
+    }
+
+    private static String title(MessageView answer) {
+        var detail = answer.detail();
+        return detail == null ? "" : String.valueOf(detail.getOrDefault("title", ""));
+    }
+
+    private Story story(ConversationId id) {
+        return new Story(conversations.latest(id, REMEMBERED));
+    }
+
+    private ConversationView readable(ConversationId id, SignedIn me) {
+        var conversation = conversations.get(id);
+        if (me.id().equals(conversation.owner())
+                || me.may(Permission.WATCH_FLOOR)
+                || me.may(Permission.SEARCH_RECORDS)) {
+            return conversation;
+        }
+        throw Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation");
+    }
+}

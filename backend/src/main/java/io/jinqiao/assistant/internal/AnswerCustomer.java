@@ -1,0 +1,103 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.assistant.internal.Lexicon.Heard;
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.ConversationView.State;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.Hit;
+import io.jinqiao.knowledge.Knowledge;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deals with one message of a customer: reads, decides, says it, settles it.
+ *
+ * <p>What is said carries the message's number in its client id, so dealing with a message again after a crash says
+ * nothing twice.
+ */
+@Component
+class AnswerCustomer {
+
+    private static final int REMEMBERED = 30;
+
+    private final Conversations conversations;
+    private final Thinking thinking;
+    private final Knowledge knowledge;
+    private final Speech speech;
+    private final SettleMessage.Handler settle;
+
+    AnswerCustomer(
+            Conversations conversations,
+            Thinking thinking,
+            Knowledge knowledge,
+            Speech speech,
+            SettleMessage.Handler settle) {
+        this.conversations = conversations;
+        this.thinking = thinking;
+        this.knowledge = knowledge;
+        this.speech = speech;
+        this.settle = settle;
+    }
+
+    void answer(ConversationId id, long number) {
+        var conversation = conversations.get(id);
+        if (conversation.state() == State.ASSISTANT && conversation.answeredUpTo() < number) {
+            var story = new Story(conversations.since(id, Math.max(0, number - REMEMBERED), REMEMBERED));
+            story.fromCustomer(number).ifPresent(message -> answer(conversation, story, message));
+        }
+    }
+
+    private void answer(ConversationView conversation, Story story, MessageView message) {
+        var words = message.text();
+        var heard = thinking.hear(words);
+        var language = Languages.of(words, conversation.language());
+        var situation = new Situation(
+                words,
+                chosen(message, language).orElse(null),
+                thinking.search(words, language, heard),
+                story.before(message.number()),
+                conversation.business());
+        say(conversation, message.number(), language, situation, heard);
+    }
+
+    private void say(ConversationView conversation, long number, Language language, Situation situation, Heard heard) {
+        var decision = thinking.decide(situation, heard);
+        speech.say(conversation.id(), "answer-" + number, decision, language);
+        settle.handle(new SettleMessage(
+                conversation,
+                number,
+                language,
+                decision,
+                situation.hits(),
+                Understand.of(conversation, situation, heard)));
+        if (decision instanceof Decision.HandOver handOver) {
+            speech.handedOver(conversation.id(), String.valueOf(number), handOver.reason());
+        }
+    }
+
+    private Optional<Hit> chosen(MessageView message, Language language) {
+        var detail = message.detail();
+        return detail == null || !(detail.get("choice") instanceof String article)
+                ? Optional.empty()
+                : Optional.of(hit(ArticleId.of(article), language));
+    }
+
+    private Hit hit(ArticleId id, Language language) {
+        var article = knowledge.current(id, language);
+        return new Hit(
+                id,
+                article.version(),
+                article.code(),
+                article.language(),
+                article.title(),
+                article.answer(),
+                article.business(),
+                1,
+                1,
+                1);
+    }
+}

@@ -1,0 +1,53 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.ConversationView.State;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.Understanding;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Refused;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The button for a person: the same as the words, honoured at once and at the first press. */
+@Component
+class CallPerson {
+
+    private final Conversations conversations;
+    private final Speech speech;
+    private final SettleMessage.Handler settle;
+
+    CallPerson(Conversations conversations, Speech speech, SettleMessage.Handler settle) {
+        this.conversations = conversations;
+        this.speech = speech;
+        this.settle = settle;
+    }
+
+    void call(ConversationId id, CustomerId by) {
+        var conversation = conversations.get(id);
+        if (!conversation.customer().equals(by)) {
+            throw Refused.forbidden("conversation.not-yours", "Somebody else's conversation");
+        }
+        if (conversation.state() == State.ASSISTANT) {
+            handOver(conversation);
+        }
+    }
+
+    private void handOver(ConversationView conversation) {
+        var about = "button-" + conversation.lastNumber();
+        var business = conversation.business();
+        var skill = business == null ? "general" : Policy.firstLevel(business);
+        var decision = new Decision.HandOver("ASKED", 0, skill, "hand-over");
+        speech.phrase(conversation.id(), about, decision.phrase(), conversation.language());
+        settle.handle(new SettleMessage(
+                conversation,
+                0,
+                conversation.language(),
+                decision,
+                List.of(),
+                new Understanding(null, null, null, Actor.MACHINE)));
+        speech.handedOver(conversation.id(), about, decision.reason());
+    }
+}

@@ -1,0 +1,79 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.assistant.events.AnswerRated;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.UseCase;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A customer says whether an answer helped; saying the same again changes nothing. */
+record RateAnswer(ConversationId conversation, long number, boolean useful, CustomerId by) {
+
+    @UseCase
+    static class Handler {
+
+        private static final String RATE = """
+                insert into assistant.usefulness as known (conversation_id, number, useful)
+                values (:conversation, :number, :useful)
+                on conflict (conversation_id, number) do update set useful = excluded.useful
+                 where known.useful <> excluded.useful
+                """;
+
+        private final Conversations conversations;
+        private final JdbcClient jdbc;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Handler(Conversations conversations, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            this.conversations = conversations;
+            this.jdbc = jdbc;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        void handle(RateAnswer command) {
+            if (!conversations.get(command.conversation()).customer().equals(command.by())) {
+                throw Refused.forbidden("conversation.not-yours", "Somebody else's conversation");
+            }
+            var answer = answer(command);
+            if (changed(command)) {
+                events.publishEvent(new AnswerRated(
+                        command.conversation(),
+                        command.by(),
+                        command.number(),
+                        ArticleId.of(String.valueOf(answer.get("article"))),
+                        ((Number) answer.getOrDefault("version", 0)).intValue(),
+                        command.useful(),
+                        Actor.of(command.by()),
+                        clock.instant()));
+            }
+        }
+
+        private boolean changed(RateAnswer command) {
+            return jdbc.sql(RATE)
+                            .param("conversation", command.conversation().value())
+                            .param("number", command.number())
+                            .param("useful", command.useful())
+                            .update()
+                    > 0;
+        }
+
+        private Map<String, Object> answer(RateAnswer command) {
+            return conversations.since(command.conversation(), command.number() - 1, 1).stream()
+                    .filter(message -> message.number() == command.number())
+                    .filter(message -> message.kind() == MessageView.Kind.ANSWER)
+                    .map(MessageView::detail)
+                    .filter(detail -> detail != null && detail.get("article") != null)
+                    .findFirst()
+                    .orElseThrow(() -> Refused.notFound("assistant.unknown-answer", "No answer has this number"));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.jinqiao.assistant.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.yaml.snakeyaml.Yaml;
+
+/** The assistant's lists and phrases, which are data and lie beside the code. */
+final class Resources {
+
+    private Resources() {}
+
+    /** As whatever the caller knows the file to hold. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    static <T> T yaml(String name) {
+        try (var stream = Resources.class.getResourceAsStream("/assistant/" + name)) {
+            return new Yaml().load(Objects.requireNonNull(stream, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.assistant.internal.Situation.Progress;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.conversation.MessageView.Kind;
+import io.jinqiao.kernel.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** A conversation's newest messages, read for what the assistant needs to know of them. */
+record Story(List<MessageView> messages) {
+
+    /** Marks a message of the assistant that left the customer without what they came for. */
+    static final String MISSED = "missed";
+
+    Optional<MessageView> fromCustomer(long number) {
+        return messages.stream()
+                .filter(message -> message.number() == number && isCustomer(message))
+                .findFirst();
+    }
+
+    /** How it went before this message. */
+    Progress before(long number) {
+        var misses = 0;
+        var askedBack = false;
+        for (var message : messages) {
+            if (message.number() < number && message.from().kind() == Actor.Kind.MACHINE) {
+                misses = message.kind() == Kind.ANSWER ? 0 : misses + (missed(message) ? 1 : 0);
+                askedBack = message.kind() == Kind.CHOICES;
+            }
+        }
+        return new Progress(misses, askedBack);
+    }
+
+    /** What the customer said last, newest first. */
+    List<MessageView> customerWords() {
+        return messages.reversed().stream()
+                .filter(message -> isCustomer(message) && message.kind() == Kind.TEXT)
+                .toList();
+    }
+
+    List<MessageView> answers() {
+        return messages.stream()
+                .filter(message -> message.kind() == Kind.ANSWER)
+                .toList();
+    }
+
+    /** Why the assistant handed over last. */
+    Optional<String> handOverReason() {
+        return messages.reversed().stream()
+                .map(MessageView::detail)
+                .filter(detail -> detail != null && "handed-over".equals(detail.get("event")))
+                .map(detail -> String.valueOf(detail.get("reason")))
+                .findFirst();
+    }
+
+    private static boolean missed(MessageView message) {
+        var detail = message.detail();
+        return detail != null && Boolean.TRUE.equals(detail.get(MISSED));
+    }
+
+    private static boolean isCustomer(MessageView message) {
+        return message.from().kind() == Actor.Kind.CUSTOMER;
+    }
+}

@@ -1,0 +1,51 @@
+package io.jinqiao.assistant.internal;
+
+import static io.jinqiao.assistant.internal.Signal.BYE;
+import static io.jinqiao.assistant.internal.Signal.HELLO;
+import static io.jinqiao.assistant.internal.Signal.HUMAN;
+import static io.jinqiao.assistant.internal.Signal.THANKS;
+import static io.jinqiao.assistant.internal.Signal.WHO;
+
+import io.jinqiao.assistant.internal.Lexicon.Heard;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.Hit;
+import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.knowledge.Question;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Hearing, searching and deciding together, without anything said or stored. */
+@Component
+class Thinking {
+
+    private static final int HITS = 8;
+
+    /** A wish for a person that is not longer than this says nothing about what it is about. */
+    private static final int BARE_WISH = 24;
+
+    private final Knowledge knowledge;
+    private final Lexicon lexicon = Lexicon.load();
+    private final Policy policy = new Policy();
+
+    Thinking(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Heard hear(String words) {
+        return lexicon.hear(words);
+    }
+
+    List<Hit> search(String words, Language language, Heard heard) {
+        return worthSearching(words, heard) ? knowledge.search(new Question(words, language, true, HITS)) : List.of();
+    }
+
+    Decision decide(Situation situation, Heard heard) {
+        return policy.decide(situation, heard);
+    }
+
+    private static boolean worthSearching(String words, Heard heard) {
+        return Stream.of(HELLO, THANKS, BYE, WHO).noneMatch(heard::has)
+                && !(heard.has(HUMAN) && words.length() <= BARE_WISH);
+    }
+}

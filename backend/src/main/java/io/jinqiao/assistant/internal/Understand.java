@@ -1,0 +1,48 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.assistant.internal.Lexicon.Heard;
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.Understanding;
+import io.jinqiao.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** What one message adds to what is known of a conversation; what it does not change stays null. */
+final class Understand {
+
+    private static final int SUBJECT = 40;
+
+    private Understand() {}
+
+    static Understanding of(ConversationView conversation, Situation situation, Heard heard) {
+        var business = Policy.understood(situation.hits()).orElse(null);
+        var emotion = emotion(conversation.emotion(), heard.emotion());
+        return new Understanding(
+                subject(conversation, situation, business),
+                business == null || business.equals(conversation.business()) ? null : business,
+                emotion == conversation.emotion() ? null : emotion,
+                Actor.MACHINE);
+    }
+
+    /** Rises at once and calms down by one step a message. */
+    private static int emotion(int before, int heard) {
+        return Math.max(heard, before - 1);
+    }
+
+    /** The question that is being dealt with; without one, the first words. */
+    private static @Nullable String subject(
+            ConversationView conversation, Situation situation, @Nullable String business) {
+        var subject = situation.chosen() != null ? situation.chosen().title() : shorten(situation.words());
+        var first = conversation.subject().isEmpty() && !situation.hits().isEmpty();
+        return (first || business != null) && !subject.equals(conversation.subject()) ? subject : null;
+    }
+
+    /** Long numbers are cards and phones; they stay in the conversation. */
+    static String shorten(String words) {
+        var line = words.replaceAll("\\d[\\d -]{4,}\\d", "…")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return line.codePointCount(0, line.length()) <= SUBJECT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SUBJECT - 1)) + "…";
+    }
+}

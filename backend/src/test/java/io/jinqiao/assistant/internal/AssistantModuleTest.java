@@ -1,0 +1,323 @@
+package io.jinqiao.assistant.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinqiao.assistant.events.AnswerRated;
+import io.jinqiao.assistant.events.AssistantDecided;
+import io.jinqiao.conversation.ConversationView;
+import io.jinqiao.conversation.ConversationView.State;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.FakeConversations;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.conversation.MessageView.Kind;
+import io.jinqiao.conversation.NewMessage;
+import io.jinqiao.conversation.events.ConversationOpened;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.knowledge.FakeKnowledge;
+import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.knowledge.NewArticle;
+import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.routing.FakeRouting;
+import io.jinqiao.routing.HandOver;
+import io.jinqiao.staff.FakeStaff;
+import io.jinqiao.staff.Staff;
+import io.jinqiao.testing.Asking;
+import io.jinqiao.testing.ModuleTest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ModuleTest
+@Import(AssistantModuleTest.Neighbours.class)
+class AssistantModuleTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Neighbours {
+
+        @Bean
+        FakeConversations conversations(Clock clock) {
+            return new FakeConversations(clock);
+        }
+
+        @Bean
+        FakeKnowledge knowledge() {
+            return new FakeKnowledge();
+        }
+
+        @Bean
+        FakeRouting routing(Conversations conversations) {
+            return new FakeRouting(conversations);
+        }
+
+        @Bean
+        Staff staff() {
+            return new FakeStaff();
+        }
+    }
+
+    private final Conversations conversations;
+    private final Knowledge knowledge;
+    private final FakeRouting routing;
+    private final AnswerCustomer assistant;
+    private final Speech speech;
+    private final MockMvcTester http;
+    private CustomerId wang;
+    private ConversationId conversation;
+    private ArticleId loss;
+
+    AssistantModuleTest(
+            Conversations conversations,
+            Knowledge knowledge,
+            FakeRouting routing,
+            AnswerCustomer assistant,
+            Speech speech,
+            MockMvcTester http) {
+        this.conversations = conversations;
+        this.knowledge = knowledge;
+        this.routing = routing;
+        this.assistant = assistant;
+        this.speech = speech;
+        this.http = http;
+        this.wang = CustomerId.next();
+        this.conversation = ConversationId.next();
+        this.loss = ArticleId.next();
+    }
+
+    @BeforeEach
+    void aConversationAndTwoArticles() {
+        wang = CustomerId.next();
+        conversation = conversations.open(wang, "web", Language.ZH).id();
+        loss = publish("loss", "card.debit.loss", "卡丢了怎么办", "I lost my card");
+        publish("replace", "card.debit.replace", "如何补办新的", "Getting a replacement");
+    }
+
+    @Test
+    void aKnownQuestionIsAnsweredWithItsArticleAndVersion(PublishedEvents events) {
+        ask("卡丢了怎么办");
+
+        var answer = last();
+        assertThat(answer.kind()).isEqualTo(Kind.ANSWER);
+        assertThat(answer.from()).isEqualTo(Actor.MACHINE);
+        assertThat(answer.detail())
+                .containsEntry("article", loss.toString())
+                .containsEntry("machine", true)
+                .containsKeys("version", "title", "publishedAt", "followUps");
+        assertThat(now().business()).isEqualTo("card.debit.loss");
+        assertThat(now().subject()).isEqualTo("卡丢了怎么办");
+        assertThat(events.ofType(AssistantDecided.class)).singleElement().satisfies(fact -> {
+            assertThat(fact.decision()).isEqualTo("ANSWER");
+            assertThat(fact.candidates().getFirst().article()).isEqualTo(loss);
+            assertThat(fact.policy()).isEqualTo(Policy.VERSION);
+        });
+    }
+
+    @Test
+    void dealingWithAMessageTwiceAnswersOnce() {
+        var number = post("卡丢了怎么办", null);
+        assistant.answer(conversation, number);
+        assistant.answer(conversation, number);
+
+        assertThat(conversations.since(conversation, number, 10)).hasSize(1);
+    }
+
+    @Test
+    void theOtherLanguageIsAnsweredInKind() {
+        ask("I lost my card");
+
+        assertThat(last().text()).isEqualTo("Answer to: I lost my card");
+    }
+
+    @Test
+    void askingForAPersonIsHonouredAtTheFirstRequest(PublishedEvents events) {
+        ask("转人工");
+
+        assertThat(now().state()).isEqualTo(State.WAITING);
+        assertThat(requests()).containsExactly(new HandOver(conversation, "general", 0, "ASKED", Actor.MACHINE));
+        assertThat(last().detail()).containsEntry("event", "handed-over").containsEntry("reason", "ASKED");
+        assertThat(events.ofType(AssistantDecided.class))
+                .extracting(AssistantDecided::decision)
+                .containsExactly("HAND_OVER");
+    }
+
+    @Test
+    void whoIsServedByAPersonHearsNoMachine() {
+        ask("转人工");
+        var said = now().lastNumber();
+        ask("卡丢了怎么办");
+
+        assertThat(now().lastNumber()).isEqualTo(said + 1);
+    }
+
+    @Test
+    void twoMissesInARowGoToAPerson() {
+        ask("zzz qqq");
+        assertThat(last().detail()).containsEntry("missed", true);
+        ask("xxx www");
+
+        assertThat(requests()).extracting(HandOver::reason).containsExactly("MISSED_TWICE");
+    }
+
+    @Test
+    void aChoiceIsAnsweredByItsArticle() {
+        assistant.answer(conversation, post("第一个", Map.of("choice", loss.toString())));
+
+        assertThat(last().detail()).containsEntry("article", loss.toString());
+    }
+
+    @Test
+    void aFraudInProgressIsUrgentAndToldWhatToDoFirst() {
+        ask("我刚给骗子转了五万");
+
+        assertThat(requests()).containsExactly(new HandOver(conversation, "security", 2, "FRAUD", Actor.MACHINE));
+        assertThat(conversations.latest(conversation, 2).getFirst().text()).contains("110");
+        assertThat(now().emotion()).isEqualTo(2);
+    }
+
+    @Test
+    void cardNumbersStayOutOfTheSubject() {
+        assertThat(Understand.shorten("卡号6222 0212 3456 7890丢了怎么办")).isEqualTo("卡号…丢了怎么办");
+    }
+
+    @Test
+    void theButtonForAPersonWorksOnceAndOnlyForItsCustomer() {
+        assertThat(http.post()
+                        .uri("/api/customer/conversations/{id}/human", conversation)
+                        .with(Asking.as(CustomerId.next())))
+                .hasStatus(403);
+        for (int i = 0; i < 2; i++) {
+            assertThat(http.post()
+                            .uri("/api/customer/conversations/{id}/human", conversation)
+                            .with(Asking.as(wang)))
+                    .hasStatus(202);
+        }
+
+        assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    void usefulnessIsAFactOncePerOpinion(PublishedEvents events) {
+        ask("卡丢了怎么办");
+        for (int i = 0; i < 2; i++) {
+            assertThat(rate(last().number(), wang)).hasStatus(204);
+        }
+
+        assertThat(events.ofType(AnswerRated.class)).hasSize(1);
+        assertThat(rate(1, wang))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("assistant.unknown-answer");
+    }
+
+    @Test
+    void theOwnerSeesSuggestionsAndTheStory() {
+        ask("卡丢了怎么办");
+        ask("转人工");
+        var lin = StaffId.next();
+        conversations.assign(conversation, lin);
+
+        assertThat(desk("suggestions", lin))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].code")
+                .isEqualTo("loss");
+        assertThat(desk("summary", lin)).hasStatusOk().bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$.handOverReason").isEqualTo("ASKED");
+            assertThat(body).extractingPath("$.tried[0].title").isEqualTo("卡丢了怎么办");
+        });
+        assertThat(desk("summary", StaffId.next()))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("conversation.not-yours");
+    }
+
+    @Test
+    void thereAreSixQuickQuestionsInEachLanguage() {
+        for (var language : List.of("zh", "en")) {
+            assertThat(http.get()
+                            .uri("/api/customer/quick-questions?language=" + language)
+                            .with(Asking.as(wang)))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.length()")
+                    .isEqualTo(6);
+        }
+    }
+
+    @Test
+    void theGreetingSaysThatItIsAMachineAndIsSaidOnce(Scenario scenario) {
+        var opened = new ConversationOpened(conversation, wang, "web", Actor.of(wang), now().openedAt());
+        speech.phrase(conversation, "greeting", "greeting", Language.ZH);
+
+        scenario.publish(opened)
+                .andWaitForStateChange(() -> conversations.latest(conversation, 10), all -> !all.isEmpty())
+                .andVerify(all -> assertThat(all).singleElement().satisfies(message -> {
+                    assertThat(message.text()).contains("智能客服（AI）");
+                    assertThat(message.detail()).containsEntry("machine", true);
+                }));
+    }
+
+    private ArticleId publish(String code, String business, String zh, String en) {
+        return knowledge.publish(new NewArticle(
+                code, "FAQ", business, true, Map.of(Language.ZH, wording(zh), Language.EN, wording(en)), List.of()));
+    }
+
+    private static Wording wording(String title) {
+        return new Wording(title, "Answer to: " + title, List.of(title));
+    }
+
+    private void ask(String words) {
+        assistant.answer(conversation, post(words, null));
+    }
+
+    private long post(String words, @Nullable Map<String, Object> detail) {
+        var message = new NewMessage(conversation, Actor.of(wang), Ids.next().toString(), Kind.TEXT, words, detail);
+        return conversations.post(message).join().number();
+    }
+
+    private MessageView last() {
+        return conversations.latest(conversation, 1).getFirst();
+    }
+
+    private ConversationView now() {
+        return conversations.get(conversation);
+    }
+
+    private List<HandOver> requests() {
+        return routing.requests().stream()
+                .filter(request -> request.conversation().equals(conversation))
+                .toList();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder rate(long number, CustomerId by) {
+        return http.post()
+                .uri("/api/customer/conversations/{id}/messages/{number}/usefulness", conversation, number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"useful\": true}")
+                .with(Asking.as(by));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder desk(String what, StaffId by) {
+        return http.get()
+                .uri("/api/desk/conversations/{id}/" + what, conversation)
+                .with(Asking.as(Asking.staff(by, "cards", Permission.SERVE)));
+    }
+}
