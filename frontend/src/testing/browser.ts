@@ -23,3 +23,6 @@ globalThis.ResizeObserver = class {
 
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+
+const styleOf = window.getComputedStyle;
+window.getComputedStyle = (element) => styleOf(element);

@@ -1,3 +1,5 @@
+import { act } from "@testing-library/react";
+
 import type { Socket } from "@/shared/live/connection";
 import type { Incoming, Outgoing } from "@/shared/live/protocol";
 
@@ -39,7 +41,9 @@ export class FakeSocket implements Socket {
 
   says(frame: Incoming) {
     const event = new MessageEvent("message", { data: JSON.stringify(frame) });
-    this.onmessage?.call(this as unknown as WebSocket, event);
+    act(() => {
+      this.onmessage?.call(this as unknown as WebSocket, event);
+    });
   }
 
   breaks() {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 
 import { card, message } from "@/testing/cast";
@@ -6,7 +6,7 @@ import { show } from "@/testing/render";
 import { noContent, server } from "@/testing/server";
 
 import { Composer } from "./composer";
-import { draftOf } from "./draft";
+import { draftOf, type Draft } from "./draft";
 import { Thread } from "./thread";
 
 const showConversation = () => {
@@ -24,6 +24,12 @@ const showConversation = () => {
       <Composer conversation="c1" actions={null} />
     </>,
   );
+};
+
+const write = (draft: Draft) => {
+  act(() => {
+    draftOf("c1").set(draft);
+  });
 };
 
 const reply = () => screen.findByRole("textbox", { name: "回复" });
@@ -63,7 +69,7 @@ test("refused words say why and can be taken back to be changed", async () => {
 test("an article that was edited before sending still says which one it was", async () => {
   const { user, server: line } = showConversation();
   await reply();
-  draftOf("c1").set({ text: "请先挂失", article: { id: "a1", version: 3, title: "挂失" } });
+  write({ text: "请先挂失", article: { id: "a1", version: 3, title: "挂失" } });
   expect(await screen.findByText("引自《挂失》第 3 版")).toBeVisible();
   await user.type(await reply(), "，免费{Control>}{Enter}{/Control}");
   expect(line.sent.at(-1)).toMatchObject({ text: "请先挂失，免费", article: "a1", version: 3 });
@@ -95,7 +101,7 @@ test("nothing and too much cannot be sent", async () => {
   await reply();
   const send = screen.getByRole("button", { name: "发送" });
   expect(send).toBeDisabled();
-  draftOf("c1").set({ text: "长".repeat(4001), article: null });
+  write({ text: "长".repeat(4001), article: null });
   expect(await screen.findByText("4001 / 4000 字")).toBeVisible();
   expect(send).toBeDisabled();
 });
