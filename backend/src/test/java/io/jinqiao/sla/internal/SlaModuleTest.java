@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ClockId;
 import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.sla.ClockView;
@@ -13,15 +14,22 @@ import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.NewClock;
 import io.jinqiao.sla.events.ClockBroken;
 import io.jinqiao.sla.events.ClockStopped;
+import io.jinqiao.sla.events.ClockWarned;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.MovableClock;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -109,6 +117,80 @@ class SlaModuleTest {
         assertThat(events.ofType(ClockBroken.class)
                         .matching(broken -> broken.subject().equals(ticket)))
                 .hasSizeLessThanOrEqualTo(50);
+    }
+
+    /** Many lives of one installation: looks at any moment, some die before they commit, some after. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whateverDiesMeanwhileEachThingIsToldOnceAndNeverEarly(long seed) {
+        alarm.stop();
+        try {
+            var random = new Random(seed);
+            var time = new MovableClock();
+            var told = new ArrayList<Fact>();
+            var promises = given(random, time);
+            for (int life = 0; life < 40; life++) {
+                time.move(Duration.ofMillis(random.nextLong(600_000)));
+                live(time, random.nextInt(3) == 0, told);
+            }
+            time.move(Duration.ofHours(2));
+            live(time, false, told);
+
+            assertThat(told).hasSize(3 * promises);
+            assertThat(told).extracting(SlaModuleTest::what).doesNotHaveDuplicates();
+            assertThat(told).allMatch(fact -> !fact.at().isBefore(moment(fact)));
+        } finally {
+            alarm.start();
+        }
+    }
+
+    private int given(Random random, Clock time) {
+        for (int number = 0; number < 20; number++) {
+            var term =
+                    Term.of(ClockId.next(), promise(Duration.ofMillis(1 + random.nextLong(3_600_000))), time.instant());
+            transaction.executeWithoutResult(status -> terms.add(term));
+        }
+        return 20;
+    }
+
+    /** What is told counts only if the life that told it lived to commit. */
+    private void live(Clock time, boolean dies, List<Fact> told) {
+        var said = new ArrayList<Fact>();
+        var node = new FireClocks.Handler(terms, new News(event -> said.add((Fact) event)), time);
+        transaction.executeWithoutResult(status -> {
+            node.handle(new FireClocks());
+            if (dies) {
+                status.setRollbackOnly();
+            }
+        });
+        if (!dies) {
+            said.stream().filter(fact -> fact.subject().equals(ticket)).forEach(told::add);
+        }
+    }
+
+    private static String what(Fact fact) {
+        return switch (fact) {
+            case ClockWarned warned -> warned.clock() + " warned at " + warned.percent();
+            case ClockBroken broken -> broken.clock() + " broken";
+            default -> throw new AssertionError(fact);
+        };
+    }
+
+    private Instant moment(Fact fact) {
+        return switch (fact) {
+            case ClockWarned warned -> share(warned.clock(), warned.percent());
+            case ClockBroken broken -> share(broken.clock(), 100);
+            default -> throw new AssertionError(fact);
+        };
+    }
+
+    private Instant share(ClockId id, int percent) {
+        var view = clocks.of(ticket).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var whole = Duration.between(view.startedAt(), view.dueAt());
+        return view.startedAt().plus(whole.multipliedBy(percent).dividedBy(100));
     }
 
     @Test
