@@ -207,5 +207,12 @@ export const en: Record<keyof typeof zh, string> = {
   "conversation.text-malformed": "It contains unreadable characters, please change it",
   "conversation.overloaded": "We are busy and keep trying",
   "ticket.not-resolved": "There is no result for this matter yet",
+  "ticket.too-late": "It was closed more than a week ago; please write again",
+  "ticket.too-many-waiting": "Several matters of yours wait already; please try later",
+  "ticket.bad-phone": "That is not a telephone number",
+  "ticket.unknown": "No such matter",
+  "web.text-missing": "Please write something",
+  "web.text-too-long": "That is too long",
+  "web.text-malformed": "It holds characters that cannot be read",
   "feedback.too-late": "The time for rating is over",
 };

@@ -205,5 +205,12 @@ export const zh = {
   "conversation.text-malformed": "含有无法识别的字符，请修改后再发",
   "conversation.overloaded": "系统繁忙，正在重试",
   "ticket.not-resolved": "该事项还没有处理结果",
+  "ticket.too-late": "该事项完结已超过7天，请重新提交",
+  "ticket.too-many-waiting": "您已有多个事项等待受理，请稍后再提交",
+  "ticket.bad-phone": "电话号码有误",
+  "ticket.unknown": "没有找到该事项",
+  "web.text-missing": "请填写内容",
+  "web.text-too-long": "内容太长",
+  "web.text-malformed": "含有无法识别的字符",
   "feedback.too-late": "已超过评价期限",
 };

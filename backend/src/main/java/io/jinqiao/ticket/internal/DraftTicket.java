@@ -19,6 +19,7 @@ class DraftTicket {
     private static final int LOOK_BACK = 60;
     private static final int LAST_WORDS = 5;
     private static final int LONGEST_SUBJECT = 60;
+    private static final int LONGEST_DETAIL = 4000;
     private static final int UPSET = 3;
 
     /** Frozen accounts, abnormal funds and safety come first (CP2). */
@@ -50,7 +51,7 @@ class DraftTicket {
         var words = lastWords(conversation);
         return new TicketDraft(
                 subject(conversation, words),
-                String.join("\n", words),
+                cut(String.join("\n", words), LONGEST_DETAIL),
                 places.leafOrNull(conversation.business()),
                 urgency(conversation),
                 places.teamFor(conversation.business()));
@@ -72,15 +73,14 @@ class DraftTicket {
         return candidates
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .map(DraftTicket::oneLine)
+                .map(text -> cut(text.strip().replaceAll("\\s+", " "), LONGEST_SUBJECT))
                 .orElse("");
     }
 
-    private static String oneLine(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     private static Urgency urgency(ConversationView conversation) {

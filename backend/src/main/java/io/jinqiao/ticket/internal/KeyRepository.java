@@ -1,6 +1,6 @@
 package io.jinqiao.ticket.internal;
 
-import io.jinqiao.kernel.StaffId;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.kernel.Words;
 import java.util.UUID;
@@ -26,20 +26,20 @@ class KeyRepository {
     }
 
     /** The ticket of the first request with this key, which is this one unless it came before; waits for a twin. */
-    TicketId claim(StaffId by, @Nullable String key, TicketId ticket) {
+    TicketId claim(Actor by, @Nullable String key, TicketId ticket) {
         if (key == null || claimed(by, Words.required(key, 100), ticket)) {
             return ticket;
         }
         return jdbc.sql(FIRST)
-                .param("by", by.value())
+                .param("by", by.id())
                 .param("key", key.strip())
                 .query((row, index) -> new TicketId(row.getObject("ticket_id", UUID.class)))
                 .single();
     }
 
-    private boolean claimed(StaffId by, String key, TicketId ticket) {
+    private boolean claimed(Actor by, String key, TicketId ticket) {
         return jdbc.sql(CLAIM)
-                        .param("by", by.value())
+                        .param("by", by.id())
                         .param("key", key)
                         .param("ticket", ticket.value())
                         .update()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** A customer leaves a matter for staff to look into, with a number to call back if they like. */
-record LeaveMessage(CustomerId customer, String subject, String detail, String phone) {
+record LeaveMessage(CustomerId customer, @Nullable String key, String subject, String detail, String phone) {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,18}");
     private static final int MOST_WAITING = 10;
@@ -41,6 +41,7 @@ record LeaveMessage(CustomerId customer, String subject, String detail, String p
     static class Handler {
 
         private final TicketRepository tickets;
+        private final KeyRepository keys;
         private final Places places;
         private final Promises promises;
         private final Conversations conversations;
@@ -49,12 +50,14 @@ record LeaveMessage(CustomerId customer, String subject, String detail, String p
 
         Handler(
                 TicketRepository tickets,
+                KeyRepository keys,
                 Places places,
                 Promises promises,
                 Conversations conversations,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.tickets = tickets;
+            this.keys = keys;
             this.places = places;
             this.promises = promises;
             this.conversations = conversations;
@@ -63,23 +66,30 @@ record LeaveMessage(CustomerId customer, String subject, String detail, String p
         }
 
         TicketId handle(LeaveMessage command) {
+            var id = TicketId.next();
+            var first = keys.claim(Actor.of(command.customer()), command.key(), id);
+            return first.equals(id) ? leave(id, command) : first;
+        }
+
+        private TicketId leave(TicketId id, LeaveMessage command) {
             if (tickets.waitingOf(command.customer()) >= MOST_WAITING) {
                 throw new Refused(Refused.Kind.TOO_MANY, "ticket.too-many-waiting", "Too many matters wait already");
             }
             var current = conversations.current(command.customer()).orElse(null);
             var matter = command.matter(places.leafOrNull(current == null ? null : current.business()));
             var by = Actor.of(command.customer());
-            var ticket = promises.give(open(command.customer(), current == null ? null : current.id(), matter), by);
+            var ticket = promises.give(open(id, command.customer(), current == null ? null : current.id(), matter), by);
             tickets.add(ticket);
             events.publishEvent(News.opened(ticket, by));
-            return ticket.id();
+            return id;
         }
 
-        private Ticket open(CustomerId customer, @Nullable ConversationId conversation, Ticket.Matter matter) {
+        private Ticket open(
+                TicketId id, CustomerId customer, @Nullable ConversationId conversation, Ticket.Matter matter) {
             var now = clock.instant();
             var number = tickets.nextNumber(now);
             var team = places.teamFor(matter.business());
-            return Ticket.open(TicketId.next(), number, customer, conversation, matter, team, now);
+            return Ticket.open(id, number, customer, conversation, matter, team, now);
         }
     }
 }

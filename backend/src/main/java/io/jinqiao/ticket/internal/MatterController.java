@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,9 +44,12 @@ class MatterController {
     }
 
     @PostMapping
-    Matters.Matter leave(@RequestBody Left left, @AuthenticationPrincipal Visitor me) {
+    Matters.Matter leave(
+            @RequestBody Left left,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @AuthenticationPrincipal Visitor me) {
         var phone = left.phone() == null ? "" : left.phone();
-        var id = leaveMessage.handle(new LeaveMessage(me.id(), left.subject(), left.detail(), phone));
+        var id = leaveMessage.handle(new LeaveMessage(me.id(), key, left.subject(), left.detail(), phone));
         return matters.one(me.id(), id);
     }
 

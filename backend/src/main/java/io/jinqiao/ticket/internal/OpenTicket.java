@@ -55,7 +55,7 @@ record OpenTicket(
 
         TicketId handle(OpenTicket command) {
             var id = TicketId.next();
-            var first = keys.claim(command.by().id(), command.key(), id);
+            var first = keys.claim(command.by().actor(), command.key(), id);
             return first.equals(id) ? open(id, command) : first;
         }
 

@@ -30,7 +30,7 @@ class Places {
     /** Refuses what is unknown or has classes below it: a ticket is filed at the third level (TK2). */
     String leaf(String business) {
         if (!catalog.get(business).of().isEmpty()) {
-            throw Refused.invalid("ticket.business-not-leaf", "Choose a class of the third level");
+            throw Refused.invalid("ticket.business-not-third-level", "Choose a class of the third level");
         }
         return business;
     }

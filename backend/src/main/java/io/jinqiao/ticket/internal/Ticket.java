@@ -152,7 +152,8 @@ record Ticket(
     /** What the customer says of the result: it ends the ticket, or it begins again. */
     Ticket confirm(boolean satisfied, String comment, Instant at) {
         return switch (state) {
-            case Open _, Assigned _ -> throw refused("confirmed");
+            case Open _, Assigned _ ->
+                throw Refused.conflict("ticket.not-resolved", "There is no result to confirm yet");
             case Resolved _ -> satisfied ? close(new Ending(true, comment, at)) : reopen();
             case Closed(var owner, var outcome, var ending)
             when satisfied -> in(new Closed(owner, outcome, new Ending(true, ending.reason(), ending.at())), team);

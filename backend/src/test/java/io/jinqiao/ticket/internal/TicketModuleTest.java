@@ -155,7 +155,7 @@ class TicketModuleTest {
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.code")
-                .isEqualTo("ticket.business-not-leaf");
+                .isEqualTo("ticket.business-not-third-level");
         assertThat(post(lin, "/api/desk/tickets", opening("card.debit.loss", "nowhere")))
                 .hasStatus(422);
         assertThat(post(lin, "/api/desk/tickets", "{}")).hasStatus(400);
@@ -363,6 +363,7 @@ class TicketModuleTest {
         var left = http.post()
                 .uri("/api/customer/matters")
                 .with(Asking.as(wang))
+                .header("Idempotency-Key", "left-" + wang)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
                         { "subject": "请回电", "detail": "关于投诉", "phone": "13912345678" }

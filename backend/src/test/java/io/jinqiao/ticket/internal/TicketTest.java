@@ -107,7 +107,7 @@ class TicketTest {
     @Test
     void whatIsOpenCannotBeReopenedOrConfirmed() {
         refused(ticket::reopen, "ticket.wrong-state");
-        refused(() -> ticket.confirm(true, "", NOW), "ticket.wrong-state");
+        refused(() -> ticket.confirm(true, "", NOW), "ticket.not-resolved");
     }
 
     @Test
