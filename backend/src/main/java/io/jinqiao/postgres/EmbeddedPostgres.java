@@ -53,11 +53,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static Supervisor launch(Path home, Consumer<String> progress) throws IOException {
-        Files.createDirectories(home.resolve("log"));
+        var log = Files.createDirectories(home.resolve("log").resolve("postgresql"));
         var programs = Programs.in(home, progress);
         var cluster = Cluster.in(home, programs, progress);
+        programs.account().own(cluster.data());
+        programs.account().own(log);
         Cluster.stopOrphan(cluster.data(), progress);
-        return Supervisor.start(programs, cluster, home.resolve("log"));
+        return Supervisor.start(programs, cluster, log);
     }
 
     /** Waits until the database takes connections; throws with the reason when it cannot. */

@@ -11,7 +11,7 @@ record Postmaster(Process process) {
 
     /** Returns when it takes connections; a long recovery after a crash is waited for, a refusal to start is not. */
     static Postmaster start(Programs programs, Path data, Path log, int port) throws IOException {
-        var firstWords = log.resolve("postgresql-start.log");
+        var firstWords = log.resolve("start.log");
         var process = programs.start("postgres", Settings.of(data, log, port), firstWords.toFile());
         var file = PidFile.of(data);
         while (!file.saysReady(process.pid())) {

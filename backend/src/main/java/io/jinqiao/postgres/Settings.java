@@ -33,7 +33,7 @@ final class Settings {
             Map.entry("timezone", "UTC"),
             // A week of logs, a file a day, written over.
             Map.entry("logging_collector", "on"),
-            Map.entry("log_filename", "postgresql-%a.log"),
+            Map.entry("log_filename", "%a.log"),
             Map.entry("log_truncate_on_rotation", "on"),
             Map.entry("log_rotation_age", "1d"),
             Map.entry("log_rotation_size", "0"),
