@@ -39,5 +39,11 @@ export function show(ui: ReactNode, at = "/") {
     shown.unmount();
     queries.clear();
   });
-  return { user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), queries, live, router, server: FakeSocket.last() };
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }),
+    queries,
+    live,
+    router,
+    server: FakeSocket.last(),
+  };
 }

@@ -33,13 +33,14 @@ export function useUnread() {
     lastMessage?.from.kind !== "STAFF" && lastNumber > (numbers[id] ?? 0);
 }
 
+/** The last thing said is that a person comes, so the customer waits for their first words. */
+const handingOver = new Set<unknown>(["handed-over", "queued", "assigned", "transferred"]);
+
 /** Since when the customer waits for a person's words; null when it is the customer's turn. */
 export function waitsSince({ conversation, lastMessage }: ConversationCard): string | null {
   if (!lastMessage || lastMessage.from.kind === "STAFF") return null;
   if (lastMessage.from.kind === "CUSTOMER") return lastMessage.at;
-  return conversation.assignedAt !== null && lastMessage.at <= conversation.assignedAt
-    ? conversation.assignedAt
-    : null;
+  return handingOver.has(lastMessage.detail?.["event"]) ? conversation.assignedAt : null;
 }
 
 /** Who waits longest comes first; the others follow in the order they came. */

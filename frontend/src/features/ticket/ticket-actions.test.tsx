@@ -15,6 +15,7 @@ const ticket: TicketView = {
   conversation: "c1",
   subject: "境外不明交易",
   detail: "",
+  contact: null,
   business: "card.debit.loss",
   urgency: "ORDINARY",
   state: "ASSIGNED",

@@ -4,13 +4,14 @@ import { useState } from "react";
 import { useMe } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 
+import { ClassifySheet } from "./classify-sheet";
 import { CloseTicketSheet } from "./close-ticket-sheet";
 import { GiveSheet } from "./give-sheet";
 import { ReopenSheet } from "./reopen-sheet";
 import { ResolveSheet } from "./resolve-sheet";
 import { useAccept, type TicketView } from "./ticket-api";
 
-type Sheet = "resolve" | "close" | "reopen" | "give";
+type Sheet = "resolve" | "close" | "reopen" | "give" | "classify";
 
 /** What the state allows; the server decides again. */
 export function TicketActions({ ticket }: { ticket: TicketView }) {
@@ -49,7 +50,11 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
       {ticket.state === "ASSIGNED" && mine && button("resolve", true)}
       {ticket.state === "RESOLVED" && [button("close", true), button("reopen")]}
       {ticket.state === "CLOSED" && button("reopen")}
-      {(ticket.state === "OPEN" || ticket.state === "ASSIGNED") && button("give")}
+      {(ticket.state === "OPEN" || ticket.state === "ASSIGNED") && [
+        button("give"),
+        button("classify"),
+      ]}
+      {sheet === "classify" && <ClassifySheet ticket={ticket} done={done} />}
       {sheet === "resolve" && <ResolveSheet ticket={ticket} done={done} />}
       {sheet === "close" && <CloseTicketSheet ticket={ticket} done={done} />}
       {sheet === "reopen" && <ReopenSheet ticket={ticket} done={done} />}

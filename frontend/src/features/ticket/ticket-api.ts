@@ -91,3 +91,9 @@ export const useReopen = (id: string) =>
   useChange((reason: string) =>
     body(api.POST("/api/desk/tickets/{id}/reopening", { ...path(id), body: { reason } })),
   );
+
+/** The whole number to call back; the server keeps who asked for it. */
+export const useContact = (id: string) =>
+  useMutation({
+    mutationFn: () => body(api.POST("/api/desk/tickets/{id}/contact", path(id))),
+  });

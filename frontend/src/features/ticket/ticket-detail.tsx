@@ -6,6 +6,7 @@ import { useStaffName, useTeamName } from "@/shared/directory/staff";
 import { t } from "@/shared/i18n/i18n";
 import { When } from "@/shared/ui/when";
 
+import { Contact } from "./contact";
 import { TicketActions } from "./ticket-actions";
 import { useTicket } from "./ticket-api";
 import { TicketClocks } from "./ticket-clocks";
@@ -40,6 +41,7 @@ export function TicketDetail({ id }: { id: string }) {
           <dd>
             {customerName(customer)} · {t(`value.${customer.value}`)} · {customer.phone ?? "—"}
           </dd>
+          <Contact ticket={ticket} />
           <dt>{t("ticket.business")}</dt>
           <dd>{businessName(ticket.business)}</dd>
           <dt>{t("ticket.owner")}</dt>

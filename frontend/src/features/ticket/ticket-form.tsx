@@ -9,7 +9,8 @@ import { toast } from "@/shared/ui/toast";
 
 import { useOpenTicket, useTicketDraft, type Urgency } from "./ticket-api";
 
-const LEVELS = 3;
+/** A ticket is about a class of the third level. */
+export const LEVELS = 3;
 
 interface FormProps {
   conversation: string;

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 
 import { CloseSheet } from "@/features/conversation/close-sheet";
@@ -14,6 +14,7 @@ import { useCommands } from "@/shared/commands/commands";
 import { customerName } from "@/shared/directory/customer-name";
 import { useMe } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
+import { useLive } from "@/shared/live/live-provider";
 import { Pane } from "@/shared/ui/pane";
 
 import { side } from "./side-tab";
@@ -26,6 +27,8 @@ export function ConversationColumn({ id }: { id: string }) {
   const { conversation, customer } = useConversation(id);
   const me = useMe();
   const mine = conversation.owner === me.id && conversation.state === "ASSIGNED";
+  const live = useLive();
+  useEffect(() => (mine ? undefined : live.watch(id)), [live, id, mine]);
   return (
     <section className="desk-conversation" aria-label={t("conversation.one")}>
       <ConversationHead

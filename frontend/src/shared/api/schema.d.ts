@@ -97,6 +97,7 @@ export interface paths {
     post: Write<{ satisfied: boolean | null; reason: string }, undefined, Id>;
   };
   "/api/desk/tickets/{id}/reopening": { post: Write<{ reason: string }, undefined, Id> };
+  "/api/desk/tickets/{id}/contact": { post: Act<{ phone: string }, Id> };
   "/api/desk/floor": { get: Read<S["Floor"]> };
   "/api/desk/records": {
     get: Read<S["RecordPage"], { query: S["RecordQuery"] }>;
@@ -320,7 +321,8 @@ export interface components {
       conversation: string | null;
       subject: string;
       detail: string;
-      business: string;
+      contact: string | null;
+      business: string | null;
       urgency: S["Urgency"];
       state: S["TicketState"];
       owner: string | null;
