@@ -14,10 +14,16 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Says in the conversation what became of its ticket: once a step, however often the news arrives. */
+/**
+ * Says in the conversation what became of its ticket: once a step, however often the news arrives.
+ *
+ * <p>Without a transaction of its own, unlike other listeners: it would keep a connection while the message waits for
+ * the group commit, which needs one too.
+ */
 @Component
 class TellTheCustomer {
 
@@ -29,7 +35,8 @@ class TellTheCustomer {
         this.conversations = conversations;
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(TicketOpened opened) {
         tell(
                 opened.conversation(),
@@ -41,7 +48,8 @@ class TellTheCustomer {
                         "ticket", opened.ticket().toString()));
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(TicketResolved resolved) {
         tell(
                 resolved.conversation(),
