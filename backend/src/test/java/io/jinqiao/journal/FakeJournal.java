@@ -1,5 +1,6 @@
 package io.jinqiao.journal;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
@@ -23,6 +24,13 @@ public final class FakeJournal implements Journal {
                 fact.customer(),
                 fact.business(),
                 "{}"));
+    }
+
+    /** As if this had been published then. */
+    public KeptFact keep(String kind, Subject subject, Instant at, String body) {
+        var fact = new KeptFact(facts.size() + 1L, kind, at, Actor.SYSTEM, subject, null, null, body);
+        facts.add(fact);
+        return fact;
     }
 
     @Override

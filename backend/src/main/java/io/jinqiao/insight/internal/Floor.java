@@ -1,0 +1,75 @@
+package io.jinqiao.insight.internal;
+
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.TicketId;
+import io.jinqiao.routing.AgentView;
+import io.jinqiao.sla.ClockView;
+import io.jinqiao.ticket.TicketView;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole floor in one picture (MO1). */
+record Floor(
+        Instant at,
+        int waiting,
+        long longestWaitSeconds,
+        long expectedWaitSeconds,
+        int serving,
+        int withAssistant,
+        Today today,
+        List<Queue> queues,
+        List<Waiting> waitingList,
+        List<Agent> agents,
+        List<Term> terms,
+        List<Alarm> alarms,
+        List<Counters.Point> curve) {
+
+    record Today(
+            int opened,
+            int handedOver,
+            int assigned,
+            int abandoned,
+            int closed,
+            int assistantOnly,
+            Counters.Level serviceLevel,
+            Rating rating,
+            int ticketsOpened,
+            int ticketsBroken) {}
+
+    record Rating(long answers, long good) {}
+
+    record Queue(String skill, int waiting, long longestWaitSeconds) {}
+
+    record Waiting(
+            ConversationId conversation,
+            String customerName,
+            String subject,
+            String skill,
+            int priority,
+            String reason,
+            Instant since) {}
+
+    record Agent(AgentView agent, List<Serving> conversations) {}
+
+    record Serving(ConversationId id, String customerName, String subject, Instant since, int emotion) {}
+
+    record Term(ClockView clock, @Nullable TicketView ticket, String customerName) {}
+
+    /** Something to look at now; {@code level} 1 (soon) to 3 (broken, or worst). */
+    record Alarm(
+            Kind kind,
+            String subject,
+            String text,
+            int level,
+            Instant at,
+            @Nullable ConversationId conversation,
+            @Nullable TicketId ticket) {
+
+        enum Kind {
+            EMOTION,
+            TERM,
+            WAIT
+        }
+    }
+}
