@@ -64,11 +64,8 @@ function QueueItem({ card, isOpen }: { card: ConversationCard; isOpen: boolean }
       aria-current={isOpen}
     >
       <span className="row">
-        <i
-          className={`unread ${unread ? "on" : ""}`}
-          role="img"
-          aria-label={unread ? t("queue.unread") : ""}
-        />
+        <i className={`unread ${unread ? "on" : ""}`} />
+        {unread && <span className="out-of-sight">{t("queue.unread")}</span>}
         <b className="grow cut">{customerName(customer)}</b>
         {since !== null && (
           <span title={t("queue.waits")}>

@@ -91,15 +91,15 @@ export function figuresOf(floor: Floor): Figure[] {
 /** The numbers of now and today, each against its target. */
 export function Figures({ floor }: { floor: Floor }) {
   return (
-    <dl className="figures" aria-label={t("floor.figures")}>
+    <dl className="figures">
       {figuresOf(floor).map(({ label, value, target, judgement }) => (
         <div key={label} className={`figure ${judgement}`}>
           <dt className="muted small">{t(label)}</dt>
           <dd>
             <b>{value}</b>
             <span className="muted small">{target}</span>
+            {judgement === "bad" && <span className="out-of-sight">{t("floor.missed")}</span>}
           </dd>
-          {judgement === "bad" && <span className="out-of-sight">{t("floor.missed")}</span>}
         </div>
       ))}
     </dl>

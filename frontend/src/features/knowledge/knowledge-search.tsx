@@ -19,7 +19,6 @@ export function KnowledgeSearch() {
       <Input.Search
         id="page-search"
         autoFocus
-        allowClear
         aria-label={t("knowledge.search")}
         placeholder={t("knowledge.search-hint")}
         value={words}

@@ -74,7 +74,7 @@ export function RecordSearch() {
           }}
         />
       </div>
-      <div className="row wrap" aria-label={t("records.filters")}>
+      <div className="row wrap" role="group" aria-label={t("records.filters")}>
         {q !== undefined && (
           <Chip
             words={q}

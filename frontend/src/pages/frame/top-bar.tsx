@@ -56,12 +56,11 @@ function LookButtons() {
   ]);
   return (
     <span className="row look-buttons">
-      <Button type="text" size="small" aria-label={t("frame.switch-language")} onClick={change}>
+      <Button type="text" aria-label={t("frame.switch-language")} onClick={change}>
         {other === "en" ? "EN" : "中"}
       </Button>
       <Button
         type="text"
-        size="small"
         aria-label={t("frame.switch-look")}
         icon={dark ? <SunOutlined /> : <MoonOutlined />}
         onClick={switchBrightness}

@@ -83,6 +83,10 @@ export function Look({ children }: { children: ReactNode }) {
         components: {
           Button: { primaryShadow: "none", defaultShadow: "none" },
           Input: focus,
+          Tabs: {
+            itemSelectedColor: look === "dark" ? "#c9d4ee" : "#1f2a44",
+            inkBarColor: "#b8860b",
+          },
           Select: { activeBorderColor: focus.activeBorderColor },
         },
       }}
