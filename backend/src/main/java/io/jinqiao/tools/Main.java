@@ -2,13 +2,15 @@ package io.jinqiao.tools;
 
 import io.jinqiao.tools.bench.BenchCommand;
 import io.jinqiao.tools.simulate.SimulateCommand;
+import io.jinqiao.tools.verify.VerifyCommand;
 import java.util.List;
 
 /** Where {@code ./jinqiao simulate}, {@code bench} and {@code verify} begin. */
 public final class Main {
 
     /** Every command; a new one is added here. */
-    private static final List<Command> COMMANDS = List.of(new SimulateCommand(), new BenchCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new SimulateCommand(), new BenchCommand(), new VerifyCommand());
 
     private Main() {}
 

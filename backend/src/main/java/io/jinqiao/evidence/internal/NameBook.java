@@ -1,0 +1,28 @@
+package io.jinqiao.evidence.internal;
+
+import io.jinqiao.catalog.Catalog;
+import io.jinqiao.customer.Customers;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.staff.Staff;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Looks names up for the page at hand. */
+@Component
+class NameBook {
+
+    private final Staff staff;
+    private final Catalog catalog;
+    private final Customers customers;
+
+    NameBook(Staff staff, Catalog catalog, Customers customers) {
+        this.staff = staff;
+        this.catalog = catalog;
+        this.customers = customers;
+    }
+
+    Names names(Language language, List<CustomerId> of) {
+        return new Names(language, staff.all(), staff.teams(), catalog.tree(), customers.all(of));
+    }
+}

@@ -1,0 +1,96 @@
+package io.jinqiao.tools.verify;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Seals that hold on to each other, oldest first; made only by checking every hash and every link. */
+final class Chain {
+
+    @JsonPropertyOrder({
+        "number",
+        "fromTx",
+        "toTx",
+        "facts",
+        "firstNumber",
+        "lastNumber",
+        "root",
+        "previous",
+        "skip",
+        "sealedAt",
+        "hash"
+    })
+    record Link(
+            long number,
+            long fromTx,
+            long toTx,
+            long facts,
+            long firstNumber,
+            long lastNumber,
+            String root,
+            String previous,
+            String skip,
+            String sealedAt,
+            String hash) {
+
+        boolean isWhole() {
+            return hash.equals(Sha256.ofFields(
+                    2,
+                    "jinqiao-seal-1",
+                    String.valueOf(number),
+                    String.valueOf(fromTx),
+                    String.valueOf(toTx),
+                    String.valueOf(facts),
+                    String.valueOf(firstNumber),
+                    String.valueOf(lastNumber),
+                    root,
+                    previous,
+                    skip,
+                    sealedAt));
+        }
+
+        /** By its hash of the seal just before, or of the one that many back. */
+        boolean holds(Link older) {
+            return older.number() == number - 1 && previous.equals(older.hash())
+                    || older.number() == number - Long.lowestOneBit(number) && skip.equals(older.hash());
+        }
+    }
+
+    private final List<Link> links;
+    private final Map<Long, Link> byNumber = new HashMap<>();
+
+    Chain(List<Link> links) throws Broken {
+        if (links.isEmpty()) {
+            throw new Broken("没有封印", "There are no seals");
+        }
+        this.links = List.copyOf(links);
+        for (int i = 0; i < links.size(); i++) {
+            var link = links.get(i);
+            if (!link.isWhole()) {
+                throw new Broken("封印 #" + link.number() + " 的哈希不符", "Seal #" + link.number() + " has another hash");
+            }
+            if (i > 0 && !link.holds(links.get(i - 1))) {
+                throw new Broken("封印链在 #" + link.number() + " 断开", "The chain breaks at seal #" + link.number());
+            }
+            byNumber.put(link.number(), link);
+        }
+    }
+
+    @Nullable Link seal(long number) {
+        return byNumber.get(number);
+    }
+
+    Link oldest() {
+        return links.getFirst();
+    }
+
+    Link newest() {
+        return links.getLast();
+    }
+
+    int size() {
+        return links.size();
+    }
+}

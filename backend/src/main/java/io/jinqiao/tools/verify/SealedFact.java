@@ -1,0 +1,60 @@
+package io.jinqiao.tools.verify;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A fact as a bundle carries it: every field as it was hashed, its seal, and the path to that seal's root. */
+@JsonPropertyOrder({"number", "kind", "at", "byKind", "byId", "subject", "customer", "business", "body", "seal", "path"
+})
+record SealedFact(
+        long number,
+        String kind,
+        String at,
+        String byKind,
+        @Nullable String byId,
+        String subject,
+        @Nullable String customer,
+        @Nullable String business,
+        String body,
+        long seal,
+        List<String> path) {
+
+    private static final Pattern STEP = Pattern.compile("[LR][0-9a-f]{64}");
+
+    void check(Chain chain) throws Broken {
+        var under = chain.seal(seal);
+        if (under == null
+                || number < under.firstNumber()
+                || number > under.lastNumber()
+                || !root().equals(under.root())) {
+            throw new Broken(
+                    "事实 #%d（%s）与它的封印不符".formatted(number, kind),
+                    "Fact #%d (%s) does not lead to its seal".formatted(number, kind));
+        }
+    }
+
+    private String root() throws Broken {
+        var at = Sha256.ofFields(
+                0,
+                "jinqiao-fact-1",
+                String.valueOf(number),
+                kind,
+                this.at,
+                byKind,
+                byId,
+                subject,
+                customer,
+                business,
+                body);
+        for (var step : path) {
+            if (!STEP.matcher(step).matches()) {
+                throw new Broken("事实 #" + number + " 的路径写法不对", "Fact #" + number + " has a malformed path");
+            }
+            var sibling = step.substring(1);
+            at = step.startsWith("L") ? Sha256.ofNodes(sibling, at) : Sha256.ofNodes(at, sibling);
+        }
+        return at;
+    }
+}

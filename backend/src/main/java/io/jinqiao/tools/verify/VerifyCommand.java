@@ -1,0 +1,107 @@
+package io.jinqiao.tools.verify;
+
+import io.jinqiao.tools.Command;
+import io.jinqiao.tools.WrongUse;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./jinqiao verify BUNDLE}: is this bundle what the institution kept, to the byte? */
+public final class VerifyCommand implements Command {
+
+    private final PrintStream out;
+    private final boolean chinese;
+
+    public VerifyCommand() {
+        this(System.out, System.getenv());
+    }
+
+    /** @param environment decides by {@code LANG} in which language to report */
+    public VerifyCommand(PrintStream out, Map<String, String> environment) {
+        this.out = out;
+        this.chinese = speaksChinese(environment);
+    }
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public String about() {
+        return "checks an exported bundle offline";
+    }
+
+    @Override
+    public int run(List<String> args) {
+        if (args.size() != 1) {
+            throw new WrongUse(say("用法：verify 证据包.zip", "usage: verify BUNDLE.zip"));
+        }
+        var bundle = Path.of(args.getFirst());
+        if (!Files.isReadable(bundle) || Files.isDirectory(bundle)) {
+            throw new WrongUse(say("无法读取文件 ", "no such file: ") + bundle);
+        }
+        return check(bundle);
+    }
+
+    private int check(Path bundle) {
+        var check = new BundleCheck(chinese);
+        try {
+            var manifest = check.check(bundle);
+            check.passed().forEach(line -> out.println("  ✓ " + line));
+            out.println();
+            tell(manifest);
+            out.println(say("完好：证据包自封存以来没有任何改动。", "INTACT: nothing in this bundle has changed since it was sealed."));
+            return 0;
+        } catch (Broken broken) {
+            check.passed().forEach(line -> out.println("  ✓ " + line));
+            out.println("  ✗ " + broken.in(chinese));
+            out.println();
+            out.println(say("不可信：证据包被改动或已损坏。", "NOT INTACT: this bundle was changed or is damaged."));
+            return 1;
+        }
+    }
+
+    private void tell(JsonNode manifest) {
+        out.println("  " + say("机构　　", "institution ") + institution(manifest));
+        out.println("  " + say("客户　　", "customer    ") + text(manifest, "customerNumber"));
+        out.println("  " + say("范围　　", "about       ") + text(manifest, "about"));
+        out.println("  " + say("原因　　", "reason      ") + text(manifest, "reason"));
+        out.println("  " + say("制作　　", "made        ") + text(manifest, "madeAt") + ", "
+                + text(manifest.path("by"), "name") + " " + text(manifest.path("by"), "number"));
+        out.println("  " + say("最新封印", "newest seal") + " #" + text(manifest.path("head"), "seal") + " "
+                + text(manifest.path("head"), "hash"));
+        out.println(
+                "  "
+                        + say(
+                                "把最新封印与该机构在别处公布的封印比较，可以确认整条链没有被重写。",
+                                "Compare the newest seal with one the institution published elsewhere to know the chain was not rewritten."));
+        out.println();
+    }
+
+    private String institution(JsonNode manifest) {
+        return text(manifest.path("institution"), chinese ? "zh" : "en");
+    }
+
+    /** Nothing in a bundle may move the terminal's cursor. */
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString("").replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private String say(String zh, String en) {
+        return chinese ? zh : en;
+    }
+
+    private static boolean speaksChinese(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("")
+                .startsWith("zh");
+    }
+}

@@ -1,0 +1,189 @@
+package io.jinqiao.evidence.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinqiao.evidence.internal.WangsStory.Told;
+import io.jinqiao.journal.Journal;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Subject;
+import io.jinqiao.staff.FakeStaff;
+import io.jinqiao.testing.Asking;
+import io.jinqiao.web.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.AbstractJsonContentAssert;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@EvidenceTest
+class EvidenceModuleTest {
+
+    private final WangsStory story;
+    private final Journal journal;
+    private final MockMvcTester http;
+    private final SignedIn zheng;
+    private final SignedIn lin;
+    private Told told;
+
+    EvidenceModuleTest(WangsStory story, Journal journal, MockMvcTester http, FakeStaff staff) {
+        this.story = story;
+        this.journal = journal;
+        this.http = http;
+        this.zheng =
+                Asking.staff(staff.named("zhou").id(), "general", Permission.SEARCH_RECORDS, Permission.EXPORT_RECORDS);
+        this.lin = Asking.staff(staff.named("lin").id(), "cards", Permission.SERVE);
+        told = story.tell("王芳");
+    }
+
+    @BeforeEach
+    void msWangWasServed() {
+        told = story.tell("王芳" + told.wang().toString().substring(30));
+    }
+
+    @Test
+    void everythingOfACustomerIsFoundByTheirNumber() {
+        var entries = search(told.number());
+        entries.extractingPath("$.entries[*].kind").asArray().contains("conversation.opened", "ticket.opened");
+        entries.extractingPath("$.entries[*].customer.number").asArray().containsOnly(told.number());
+    }
+
+    @Test
+    void anEntryIsAReadableLine() {
+        search(told.number() + " 建立工单")
+                .extractingPath("$.entries[0].words")
+                .isEqualTo("建立工单 " + told.ticket().number() + "：补办借记卡");
+    }
+
+    @Test
+    void wordsThatWereSaidAreFound() {
+        search(told.number() + " 丢了")
+                .extractingPath("$.entries[*].kind")
+                .asArray()
+                .containsExactly("conversation.message-posted");
+    }
+
+    @Test
+    void aTicketNumberFindsTheTicketAndItsConversation() {
+        search(told.ticket().number())
+                .extractingPath("$.entries[*].subject")
+                .asArray()
+                .contains("ticket:" + told.ticket().id(), "conversation:" + told.conversation());
+    }
+
+    @Test
+    void aBusinessAndADayNarrow() {
+        search(told.number() + " 挂失与补卡 今天")
+                .extractingPath("$.entries[*].kind")
+                .asArray()
+                .hasSize(2);
+        search(told.number() + " 2024-01-01")
+                .extractingPath("$.entries")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void aTicketThatDoesNotExistFindsNothing() {
+        search("T20200101-9999").extractingPath("$.entries").asArray().isEmpty();
+    }
+
+    @Test
+    void theTimelineTellsConversationTicketKnowledgeAndRating() {
+        var timeline = timeline("customer=" + told.wang());
+        timeline.extractingPath("$.entries[*].lane").asArray().contains("CONVERSATION", "TICKET", "KNOWLEDGE");
+        timeline.extractingPath("$.entries[*].words").asArray().contains("引用知识《借记卡挂失》第 1 版", "智能助手: 请先挂失，再补卡。");
+        timeline.extractingPath("$.tickets[0].number").isEqualTo(told.ticket().number());
+    }
+
+    @Test
+    void theTimelineSpeaksEnglishToo() {
+        timeline("conversation=" + told.conversation() + "&language=en")
+                .extractingPath("$.entries[*].words")
+                .asArray()
+                .contains("Customer came in by web page", "Conversation ended: goes on as a ticket (补卡)");
+    }
+
+    @Test
+    void readingIsKeptOnceAReading() {
+        timeline("ticket=" + told.ticket().id());
+        timeline("ticket=" + told.ticket().id());
+        assertThat(journal.about(List.of(Subject.of(told.ticket().id()))))
+                .filteredOn(fact -> fact.kind().equals("evidence.viewed"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.customer()).isEqualTo(told.wang()));
+    }
+
+    @Test
+    void anotherCustomersConversationIsNotFoundUnderThisOne() {
+        var other = story.tell("李明");
+        assertThat(get("/api/desk/records/timeline?customer=" + told.wang() + "&conversation=" + other.conversation()))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("evidence.not-theirs");
+    }
+
+    @Test
+    void onlyThoseWhosePostAllowsItReadOrExport() {
+        assertThat(http.get().uri("/api/desk/records?q=x").with(Asking.as(lin))).hasStatus(403);
+        assertThat(http.post()
+                        .uri("/api/desk/records/bundles")
+                        .with(Asking.as(lin))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(order("x")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void aBundleNeedsAReason() {
+        assertThat(export(" "))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("evidence.reason-missing");
+    }
+
+    @Test
+    void anExportIsKeptWithItsReason() {
+        assertThat(export("监管检查")).hasStatusOk().hasContentType("application/zip");
+        assertThat(journal.about(List.of(Subject.of(told.wang()))))
+                .filteredOn(fact -> fact.kind().equals("evidence.exported"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.body()).contains("监管检查"));
+    }
+
+    private AbstractJsonContentAssert<?> search(String q) {
+        return assertThat(http.get().uri("/api/desk/records?q={q}", q).with(Asking.as(zheng)))
+                .hasStatusOk()
+                .bodyJson();
+    }
+
+    private AbstractJsonContentAssert<?> timeline(String query) {
+        return assertThat(get("/api/desk/records/timeline?" + query))
+                .hasStatusOk()
+                .bodyJson();
+    }
+
+    private MvcTestResult get(String uri) {
+        return http.get().uri(uri).with(Asking.as(zheng)).exchange();
+    }
+
+    private MvcTestResult export(String reason) {
+        return http.post()
+                .uri("/api/desk/records/bundles")
+                .with(Asking.as(zheng))
+                .contentType(MediaType.APPLICATION_JSON)
+                .characterEncoding(StandardCharsets.UTF_8)
+                .content(order(reason))
+                .exchange();
+    }
+
+    private String order(String reason) {
+        return """
+                { "customer": "%s", "conversation": null, "ticket": null, "from": null, "to": null, "reason": "%s" }
+                """.formatted(told.wang(), reason);
+    }
+}
