@@ -1,6 +1,6 @@
 import { Session } from "@/features/conversation/session";
 import type { SessionState } from "@/features/conversation/session-state";
-import { demoStrip } from "@/features/demo/demo-strip";
+import { demoOf, demoStrip, type Demo } from "@/features/demo/demo-strip";
 import { ChatView } from "@/pages/chat-view";
 import { tellHost } from "@/pages/frame";
 import { Api } from "@/shared/api/api";
@@ -10,6 +10,7 @@ import type { Platform } from "@/shared/platform";
 
 const LANGUAGE = "jinqiao.language";
 const DRAFT = "jinqiao.draft";
+const TICK = 5_000;
 
 /** The customer's page: puts session, views and browser together. */
 export class ChatPage {
@@ -18,7 +19,7 @@ export class ChatPage {
   private readonly embedded: boolean;
   private view: ChatView | null = null;
   private institution: Institution | null = null;
-  private demo: HTMLElement | null = null;
+  private demo: Demo | null = null;
   private questions: string[] = [];
   private drawing = false;
   private draft = "";
@@ -46,6 +47,7 @@ export class ChatPage {
     this.build();
     void this.session.start();
     void this.learn();
+    this.tick();
   }
 
   private preferred(asked: string | null): Language {
@@ -56,9 +58,9 @@ export class ChatPage {
   /** What the page wants to know beside the conversation; it works without. */
   private async learn(): Promise<void> {
     const institution = this.api.open<Institution>("/api/customer/institution");
-    const demo = demoStrip(this.api, () => void this.session.restart());
+    const demo = demoOf(this.api);
     this.institution = await institution.catch(() => this.institution);
-    this.demo = await demo.catch(() => null);
+    this.demo = await demo;
     this.build();
     await this.ask();
   }
@@ -71,11 +73,12 @@ export class ChatPage {
   }
 
   private build(): void {
+    const became = () => void this.session.restart();
     const writing = this.view?.writing === true;
     document.title = `${named(this.institution?.name)} ${t("page.title")}`.trim();
     this.view = new ChatView(this.session, this.api, this.platform, {
       institution: this.institution,
-      demo: this.demo,
+      demo: this.demo && demoStrip(this.demo, this.api, this.platform.store, became),
       draft: this.draft,
       drafted: (draft) => {
         this.draft = draft;
@@ -128,6 +131,14 @@ export class ChatPage {
     if (others.length > this.heard)
       tellHost({ jinqiao: "unread", count: others.length - this.heard });
     this.heard = others.length;
+  }
+
+  /** Things that end by themselves, such as waiting for an answer, end on the screen too. */
+  private tick(): void {
+    this.platform.later(TICK, () => {
+      this.draw();
+      this.tick();
+    });
   }
 
   private keepDraft(): void {

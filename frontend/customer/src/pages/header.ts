@@ -84,8 +84,8 @@ export class Header {
         : state === "ASSIGNED"
           ? `${owner}${number === "" ? "" : ` · ${t("from.staff-number", { number })}`}`
           : t(`head.${state}`);
-    this.human.disabled = state === "WAITING" || state === "ASSIGNED";
-    this.human.hidden = state === "CLOSED";
+    this.human.disabled = state === "WAITING";
+    this.human.hidden = state === "ASSIGNED";
     this.back.hidden = !mattersOpen;
     this.matters.setAttribute("aria-pressed", String(mattersOpen));
   }

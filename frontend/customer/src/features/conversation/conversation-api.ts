@@ -1,9 +1,8 @@
-import { isOver } from "@/features/conversation/course";
 import type { Outgoing } from "@/features/conversation/outbox";
 import { Problem, type Api } from "@/shared/api/api";
 import type { Conversation, Language, Message, Receipt } from "@/shared/api/types";
 
-const SHOWN_FOR = 24 * 3_600_000;
+const SHOWN_FOR = 2 * 3_600_000;
 
 /** The calls about conversations, in the words of the session. */
 export class ConversationApi {
@@ -59,7 +58,7 @@ export class ConversationApi {
     });
     const last = messages.at(-1);
     const late = last === undefined || now - Date.parse(last.at) > SHOWN_FOR;
-    return late || !isOver(messages) ? null : ended(id, last.number, this.language());
+    return late ? null : ended(id, last.number, this.language());
   }
 }
 

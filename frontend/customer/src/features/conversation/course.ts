@@ -24,13 +24,6 @@ export function after(conversation: Conversation, message: Message): Conversatio
   }
 }
 
-/** True when the story tells that it is over. */
-export function isOver(messages: readonly Message[]): boolean {
-  return messages.some(
-    (each) => each.kind === "EVENT" && /^(closed|left)$/.test(each.detail.event),
-  );
-}
-
 /** The conversation as the server says it is now; none open means that this one has ended. */
 export function renewed(before: Conversation, now: Conversation | null): Conversation {
   if (now?.id !== before.id) return { ...before, state: "CLOSED" };

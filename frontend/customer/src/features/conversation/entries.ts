@@ -24,36 +24,33 @@ export type Entry = Common &
 const RUN = 3 * 60_000;
 
 export function entriesOf(state: SessionState): Entry[] {
-  const entries: Entry[] = [];
-  state.messages.forEach((message, index) => {
-    const at = Date.parse(message.at);
-    const next = state.messages.slice(index + 1);
-    entries.push(
-      message.from.kind === "CUSTOMER" && message.kind === "TEXT"
-        ? own(message, at, "stored", null)
-        : {
-            ...common(`n${message.number}`, at),
-            kind: "message",
-            message,
-            sender: senderOf(message),
-            open: isOpen(state, next),
-            chosen: next.find((each) => each.from.kind === "CUSTOMER")?.text ?? null,
-          },
-    );
-  });
-  for (const item of state.outgoing) {
-    entries.push(own(item, item.at, deliveryOf(item, state), item.refused));
-  }
+  const entries = state.outgoing.map((item) =>
+    own(item, item.at, deliveryOf(item, state), item.refused),
+  );
+  entries.unshift(...storedEntries(state));
   return entries.map((entry, index) => inRun(entry, entries[index - 1]));
 }
 
-/** Suggestions are open until somebody says something after them. */
-function isOpen(state: SessionState, next: readonly Message[]): boolean {
-  return (
-    state.conversation?.state !== "CLOSED" &&
-    state.outgoing.length === 0 &&
-    next.every((each) => each.kind === "EVENT" && each.detail.event === "language")
-  );
+/** Read from the newest back: suggestions are open until somebody says something after them. */
+function storedEntries({ messages, outgoing, conversation }: SessionState): Entry[] {
+  let open = conversation?.state !== "CLOSED" && outgoing.length === 0;
+  let chosen: string | null = outgoing[0]?.text ?? null;
+  const entries = messages.toReversed().map((message): Entry => {
+    const entry = storedEntry(message, open, chosen);
+    if (message.kind !== "EVENT" || message.detail.event !== "language") open = false;
+    if (message.from.kind === "CUSTOMER") chosen = message.text;
+    return entry;
+  });
+  return entries.reverse();
+}
+
+function storedEntry(message: Message, open: boolean, chosen: string | null): Entry {
+  const at = Date.parse(message.at);
+  if (message.from.kind === "CUSTOMER" && message.kind === "TEXT") {
+    return own(message, at, "stored", null);
+  }
+  const sender = senderOf(message);
+  return { ...common(`n${message.number}`, at), kind: "message", message, sender, open, chosen };
 }
 
 function own(

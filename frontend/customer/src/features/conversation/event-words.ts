@@ -1,7 +1,7 @@
 import type { Bilingual, EventDetail } from "@/shared/api/types";
 import { isWord, named, t } from "@/shared/i18n/words";
 
-/** What happened, in the customer's words; null for what is not worth a line. */
+/** What happened, in the customer's words; null for what others say already, as the assistant does when it hands over. */
 export function eventWords(detail: EventDetail): string | null {
   const number = text(detail.number);
   switch (detail.event) {
@@ -20,6 +20,7 @@ export function eventWords(detail: EventDetail): string | null {
     case "left":
       return t("event.left");
     case "closed":
+      if (detail.result === "LEFT") return t("event.left");
       return t(detail.result === "TICKET" ? "event.closed-TICKET" : "event.closed");
     case "ticket-opened":
       return t("event.ticket-opened", { number });
@@ -30,10 +31,6 @@ export function eventWords(detail: EventDetail): string | null {
     case "language": {
       const word = `event.language-${text(detail.language)}`;
       return isWord(word) ? t("event.language", { language: t(word) }) : null;
-    }
-    case "handed-over": {
-      const word = `event.handed-over-${text(detail.reason)}`;
-      return t(isWord(word) ? word : "event.handed-over");
     }
     default:
       return null;

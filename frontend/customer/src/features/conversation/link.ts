@@ -90,8 +90,8 @@ export class Link {
   }
 
   private ping(): void {
-    this.send({ type: "ping" });
     this.deadline(PONG_WITHIN);
+    this.send({ type: "ping" });
   }
 
   private deadline(milliseconds: number): void {

@@ -23,7 +23,8 @@ export class LogView {
     "aria-label": t("log.label"),
   });
   private readonly foot = h("div", { class: "log-foot" });
-  private readonly typing = typingView();
+  private readonly typing = typingView(bridge());
+  private readonly writing = typingView("…");
   private readonly scroller: HTMLElement;
   private readonly pill: HTMLButtonElement;
   private readonly shown = new Map<string, Shown>();
@@ -52,7 +53,7 @@ export class LogView {
         tabindex: "0",
         onscroll: () => this.scrolled(),
       },
-      h("div", { class: "column" }, this.log, this.typing, this.foot),
+      h("div", { class: "column" }, this.log, this.typing, this.writing, this.foot),
     );
     this.element = h("div", { class: "log-area" }, this.scroller, this.pill);
   }
@@ -69,12 +70,11 @@ export class LogView {
 
   update(state: SessionState): void {
     const entries = entriesOf(state);
-    const before = this.shown.size;
     const last = entries.at(-1);
     const added = last !== undefined && !this.shown.has(last.key);
     this.draw(entries);
-    this.typing.hidden = !state.typing && !thinking(state, this.now());
-    this.log.setAttribute("aria-busy", String(before === 0));
+    this.typing.hidden = !thinking(state, this.now());
+    this.writing.hidden = !state.typing;
     if (added && last.kind === "own" && last.delivery !== "stored") this.toEnd();
     else if (this.stuck) this.follow();
     else if (added) this.pill.hidden = false;
@@ -150,13 +150,18 @@ function thinking(state: SessionState, now: number): boolean {
   );
 }
 
-function typingView(): HTMLElement {
+function typingView(who: Node | string): HTMLElement {
   const dots = bubble("");
   dots.append(h("i"), h("i"), h("i"));
   return h(
     "div",
-    { class: "msg typing", hidden: true, role: "status", "aria-label": t("log.typing") },
-    h("span", { class: "avatar", "aria-hidden": "true" }, bridge()),
+    {
+      class: typeof who === "string" ? "msg typing person" : "msg typing",
+      hidden: true,
+      role: "status",
+      "aria-label": t("log.typing"),
+    },
+    h("span", { class: "avatar", "aria-hidden": "true" }, who),
     dots,
   );
 }

@@ -74,6 +74,11 @@ export class Outbox {
     for (const item of this.list) this.keep({ ...item, conversation: null });
   }
 
+  /** False once it was addressed anew: what is heard of the old address counts no more. */
+  isFor(clientId: string, conversation: string | null): boolean {
+    return this.find(clientId)?.conversation === conversation;
+  }
+
   clear(): void {
     for (const item of this.list) this.store.remove(PREFIX + item.clientId);
     this.list = [];

@@ -56,7 +56,7 @@ export class Sender {
     if (delivery === "live") {
       this.deadline.set(ACKNOWLEDGED_WITHIN, () => this.events.unanswered());
     } else {
-      this.await(item.clientId, delivery);
+      this.await(item, delivery);
     }
     this.events.changed();
   }
@@ -94,11 +94,14 @@ export class Sender {
     this.pump();
   }
 
-  private await(clientId: string, answer: Promise<Receipt>): void {
+  private await(item: Outgoing, answer: Promise<Receipt>): void {
     answer.then(
       (receipt) => this.acknowledged(receipt),
-      (problem: unknown) =>
-        this.refused(clientId, problem instanceof Problem ? problem.code : OFFLINE),
+      (problem: unknown) => {
+        const code = problem instanceof Problem ? problem.code : OFFLINE;
+        if (this.outbox.isFor(item.clientId, item.conversation)) this.refused(item.clientId, code);
+        else this.finish(item.clientId);
+      },
     );
   }
 

@@ -7,7 +7,7 @@ import { Sender, type Delivery } from "@/features/conversation/sender";
 import type { SessionEvents, SessionState } from "@/features/conversation/session-state";
 import { Timeline } from "@/features/conversation/timeline";
 import { Timer } from "@/features/conversation/timer";
-import type { Api } from "@/shared/api/api";
+import { OFFLINE, Problem, type Api } from "@/shared/api/api";
 import type { Conversation, Frame, Language, Message } from "@/shared/api/types";
 import type { Platform } from "@/shared/platform";
 
@@ -127,6 +127,7 @@ export class Session {
 
   /** One click to a person; where that cannot be said at once, the words go as soon as they can. */
   async human(words: string): Promise<void> {
+    if (this.conversation?.state === "CLOSED") await this.startNew().catch(() => undefined);
     const id = this.conversation?.id;
     const said = id !== undefined && this.calls.human(id).then(() => true);
     if (!(await Promise.resolve(said).catch(() => false))) this.send(words);
@@ -180,16 +181,16 @@ export class Session {
     this.begin(conversation);
     this.platform.store.set(REMEMBERED, conversation.id);
     this.outbox.address(conversation.id);
+    this.sender.interrupted();
     await this.reader.catchUp().catch(() => undefined);
     this.link.connect();
   }
 
   private hello(): object | null {
     const token = this.api.known();
+    if (token === null) return null;
     const conversation = this.conversation?.id ?? null;
-    return token === null
-      ? null
-      : { type: "hello", token, conversation, after: this.timeline.seen };
+    return { type: "hello", token, conversation, after: this.timeline.seen };
   }
 
   private hear(frame: Frame): void {
@@ -204,7 +205,8 @@ export class Session {
         for (const receipt of frame.items) this.sender.acknowledged(receipt);
         break;
       case "refused":
-        this.refused(frame.clientId, frame.code);
+        if (frame.clientId !== null) this.sender.refused(frame.clientId, frame.code);
+        else if (frame.code === "channel.unknown-visitor") this.api.forget();
         break;
       case "event":
         if (/^conversation\.(assigned|closed|queued)$/.test(frame.kind)) void this.refresh();
@@ -226,11 +228,6 @@ export class Session {
     } else {
       void this.refresh();
     }
-  }
-
-  private refused(clientId: string | null, code: string): void {
-    if (clientId !== null) this.sender.refused(clientId, code);
-    else if (code === "channel.unknown-visitor") this.api.forget();
   }
 
   /** The server does not know this browser any more: a new visit takes the unsent words along. */
@@ -271,8 +268,9 @@ export class Session {
 
   private async fetch(): Promise<boolean> {
     if (this.conversation === null) await this.start();
+    if (this.conversation === null) throw new Problem(OFFLINE, 0);
     const before = this.timeline.seen;
-    if (this.conversation) this.take(await this.calls.after(this.conversation.id, before));
+    this.take(await this.calls.after(this.conversation.id, before));
     return this.timeline.seen > before;
   }
 

@@ -1,36 +1,47 @@
-import { Problem, type Api } from "@/shared/api/api";
-import { isWord, named, t } from "@/shared/i18n/words";
+import type { Api } from "@/shared/api/api";
 import type { Bilingual } from "@/shared/api/types";
+import { isWord, named, t } from "@/shared/i18n/words";
+import type { Store } from "@/shared/platform";
 import { h } from "@/shared/ui/dom";
 
-interface Demo {
+export interface Demo {
   customers: { key: string; name: string | Bilingual; value: string }[];
 }
 
-/** Says that this is a demo, and lets people be one of its customers. Empty in a real institution. */
-export async function demoStrip(api: Api, became: () => void): Promise<HTMLElement | null> {
-  const demo = await api.open<Demo>("/api/demo").catch((problem: unknown) => {
-    if (problem instanceof Problem) return null;
-    throw problem;
-  });
-  if (demo === null) return null;
+const ROLE = "jinqiao.demo";
+
+/** The demo's customers, or null in a real institution. */
+export function demoOf(api: Api): Promise<Demo | null> {
+  return api.open<Demo>("/api/demo").catch(() => null);
+}
+
+/** Says that this is a demo, and lets people be one of its customers. */
+export function demoStrip(demo: Demo, api: Api, store: Store, became: () => void): HTMLElement {
   const select = h(
     "select",
-    {
-      "aria-label": t("demo.try"),
-      onchange: () => {
-        const key = select.value;
-        select.disabled = true;
-        void (key === "" ? Promise.resolve() : api.become(key)).then(became).finally(() => {
-          select.disabled = false;
-        });
-      },
-    },
+    { "aria-label": t("demo.try") },
     h("option", { value: "" }, t("demo.try")),
     ...demo.customers.map(({ key, name, value }) =>
       h("option", { value: key }, `${named(name)} · ${standing(value)}`),
     ),
   );
+  select.value = store.get(ROLE) ?? "";
+  select.addEventListener("change", () => {
+    const key = select.value;
+    select.disabled = true;
+    api
+      .become(key === "" ? null : key)
+      .then(() => {
+        store.set(ROLE, key);
+        became();
+      })
+      .catch(() => {
+        select.value = store.get(ROLE) ?? "";
+      })
+      .finally(() => {
+        select.disabled = false;
+      });
+  });
   return h("div", { class: "demo" }, h("span", {}, t("demo.note")), select);
 }
 

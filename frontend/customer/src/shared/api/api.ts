@@ -49,14 +49,14 @@ export class Api {
     return kept === null ? this.visit() : Promise.resolve(kept);
   }
 
-  /** Becomes somebody else: a demo customer. */
-  async become(customer: string): Promise<void> {
-    const visit = await this.call<{ token: string }>(
-      "POST",
-      "/api/demo/visits",
-      { customer },
-      null,
-    );
+  /** Becomes a demo customer, or a visitor nobody knows. */
+  async become(customer: string | null): Promise<void> {
+    if (customer === null) {
+      this.platform.store.remove(TOKEN);
+      return;
+    }
+    const path = "/api/demo/visits";
+    const visit = await this.call<{ token: string }>("POST", path, { customer }, null);
     this.platform.store.set(TOKEN, visit.token);
   }
 

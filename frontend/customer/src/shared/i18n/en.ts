@@ -3,7 +3,7 @@ import type { zh } from "@/shared/i18n/zh";
 export const en: Record<keyof typeof zh, string> = {
   "page.title": "Customer service",
   "page.skip": "Skip to the message box",
-  "head.human": "Talk to a person",
+  "head.human": "Live agent",
   "head.human-words": "human",
   "head.ASSISTANT": "Assistant online",
   "head.WAITING": "Connecting you to a person",
@@ -14,9 +14,8 @@ export const en: Record<keyof typeof zh, string> = {
   "head.back": "Back to the chat",
   "head.close": "Close the chat window",
 
-  "demo.note": "Demo institution · all data are invented",
+  "demo.note": "Demo bank, invented data",
   "demo.try": "Try as a customer",
-  "demo.visitor": "Visitor",
   "demo.ORDINARY": "Personal",
   "demo.GOLD": "Gold",
   "demo.PLATINUM": "Platinum",
@@ -34,7 +33,7 @@ export const en: Record<keyof typeof zh, string> = {
   "log.label": "Conversation",
   "log.new": "New messages",
   "log.loading": "Connecting…",
-  "log.typing": "is typing",
+  "log.typing": "Somebody is writing",
   "log.quick": "Often asked",
 
   "from.machine": "Assistant",
@@ -66,7 +65,7 @@ export const en: Record<keyof typeof zh, string> = {
   "compose.send": "Send",
   "compose.left": "{n} characters left",
   "compose.over": "{n} characters too many, please send it in parts",
-  "compose.machine-note": "Answers are written by AI; notices and contracts prevail",
+  "compose.machine-note": "AI answers; official notices prevail",
   "compose.safety-note": "Never send passwords or codes",
   "compose.end": "End chat",
   "compose.end-sure": "End it now?",
@@ -77,7 +76,6 @@ export const en: Record<keyof typeof zh, string> = {
   "net.away": "Reconnecting. What you write is sent when we are back",
   "net.saving": "Saving. This takes a moment; nothing gets lost",
   "net.unreachable": "We cannot be reached right now and keep trying. If urgent, call {hotline}",
-  "net.back": "Connected again",
 
   "event.queued": "You are in the queue, place {place}",
   "event.queued-plain": "You are in the queue for a person",
@@ -95,9 +93,6 @@ export const en: Record<keyof typeof zh, string> = {
   "event.language": "Language: {language}",
   "event.language-zh": "Chinese",
   "event.language-en": "English",
-  "event.handed-over-ASKED": "Of course. Connecting you to a person",
-  "event.handed-over-FRAUD": "Your money's safety comes first. Connecting you to a person at once",
-  "event.handed-over": "A person will take care of this",
 
   "wait.title": "Connecting you to a person",
   "wait.place": "Place {place}",
@@ -119,7 +114,6 @@ export const en: Record<keyof typeof zh, string> = {
   "form.card-bad": "Please enter 4 digits",
   "form.phone-bad": "Please check the number",
   "form.save": "Save",
-  "form.saving": "Saving…",
 
   "note.title": "Leave a message",
   "note.why": "We register it and follow it up. See the progress in “My matters”.",
@@ -154,7 +148,6 @@ export const en: Record<keyof typeof zh, string> = {
   "matters.was-not-satisfied": "You were not satisfied",
   "matters.rate": "Rate how it was handled",
   "matters.loading": "Looking it up…",
-  "matters.refresh": "Reload",
   "matters.steps": "Progress",
   "step.OPENED": "Registered",
   "step.ASSIGNED": "Taken up",
@@ -214,5 +207,7 @@ export const en: Record<keyof typeof zh, string> = {
   "web.text-missing": "Please write something",
   "web.text-too-long": "That is too long",
   "web.text-malformed": "It holds characters that cannot be read",
+  "channel.too-many-visits": "Too many visits, please try again in a moment",
+  "feedback.already-given": "You have rated this already, thank you",
   "feedback.too-late": "The time for rating is over",
 };

@@ -13,9 +13,8 @@ export const zh = {
   "head.back": "返回对话",
   "head.close": "关闭对话窗口",
 
-  "demo.note": "示范机构 · 所有数据均为虚构",
+  "demo.note": "示范机构，数据均为虚构",
   "demo.try": "以客户身份体验",
-  "demo.visitor": "访客",
   "demo.ORDINARY": "普通客户",
   "demo.GOLD": "金卡客户",
   "demo.PLATINUM": "白金客户",
@@ -33,7 +32,7 @@ export const zh = {
   "log.label": "对话记录",
   "log.new": "新消息",
   "log.loading": "正在接通…",
-  "log.typing": "正在输入",
+  "log.typing": "对方正在输入",
   "log.quick": "大家常问",
 
   "from.machine": "智能客服",
@@ -65,7 +64,7 @@ export const zh = {
   "compose.send": "发送",
   "compose.left": "还可输入 {n} 字",
   "compose.over": "已超出 {n} 字，请分几条发送",
-  "compose.machine-note": "回答由人工智能生成，重要事项请以公告或合同为准",
+  "compose.machine-note": "AI 回答仅供参考，以正式公告为准",
   "compose.safety-note": "请勿发送密码、验证码",
   "compose.end": "结束对话",
   "compose.end-sure": "确认结束？",
@@ -76,7 +75,6 @@ export const zh = {
   "net.away": "正在重新连接，内容会自动续传",
   "net.saving": "正在保存，请稍候，内容不会丢失",
   "net.unreachable": "暂时无法接通，正在重试。紧急事项请拨打 {hotline}",
-  "net.back": "已恢复连接",
 
   "event.queued": "已为您排队，当前第 {place} 位",
   "event.queued-plain": "已为您排队等候人工客服",
@@ -94,9 +92,6 @@ export const zh = {
   "event.language": "对话语言：{language}",
   "event.language-zh": "中文",
   "event.language-en": "英文",
-  "event.handed-over-ASKED": "好的，正在为您转接人工客服",
-  "event.handed-over-FRAUD": "涉及资金安全，优先为您转接人工客服",
-  "event.handed-over": "这个问题由人工客服为您处理",
 
   "wait.title": "正在为您转接人工客服",
   "wait.place": "第 {place} 位",
@@ -118,7 +113,6 @@ export const zh = {
   "form.card-bad": "请填 4 位数字",
   "form.phone-bad": "请核对手机号",
   "form.save": "保存",
-  "form.saving": "正在保存…",
 
   "note.title": "留言",
   "note.why": "我们登记后专人跟进，进展可在“我的事项”查看。",
@@ -152,7 +146,6 @@ export const zh = {
   "matters.was-not-satisfied": "您反馈不满意",
   "matters.rate": "评价这次处理",
   "matters.loading": "正在查询…",
-  "matters.refresh": "重新加载",
   "matters.steps": "进展",
   "step.OPENED": "登记",
   "step.ASSIGNED": "专人受理",
@@ -212,5 +205,7 @@ export const zh = {
   "web.text-missing": "请填写内容",
   "web.text-too-long": "内容太长",
   "web.text-malformed": "含有无法识别的字符",
+  "channel.too-many-visits": "访问太频繁，请稍后再试",
+  "feedback.already-given": "您已评价过，感谢反馈",
   "feedback.too-late": "已超过评价期限",
 };
