@@ -165,7 +165,7 @@ class ConversationModuleTest {
         assertThat(refusal(say("a", "还有"))).isEqualTo("conversation.closed");
         var news = new NewMessage(
                 conversation, Actor.SYSTEM, "n", MessageView.Kind.EVENT, "", Map.of("event", "ticket-resolved"));
-        assertThat(conversations.post(news).join().number()).isEqualTo(1);
+        assertThat(conversations.post(news).join().number()).isPositive();
     }
 
     @Test

@@ -1,0 +1,128 @@
+package io.jinqiao.channel.internal;
+
+import io.github.bucket4j.Bucket;
+import io.jinqiao.conversation.Receipt;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Refused;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+
+/** One browser, app or desk that is connected: who it is, how far it has read, what it waits to hear about. */
+final class Connection {
+
+    private final Wire wire;
+    private final long since = System.nanoTime();
+    private final Map<ConversationId, Stream> streams = new HashMap<>(2);
+    private final Set<Sent> unanswered = new HashSet<>(2);
+    private volatile @Nullable Actor who;
+    private @Nullable Bucket allowance;
+
+    Connection(Session session) {
+        wire = new Wire(session);
+    }
+
+    private record Sent(ConversationId conversation, String clientId) {}
+
+    Wire wire() {
+        return wire;
+    }
+
+    void introduce(Actor actor) {
+        who = actor;
+    }
+
+    @Nullable Actor who() {
+        return who;
+    }
+
+    boolean isStaff() {
+        return who != null && who.kind() == Actor.Kind.STAFF;
+    }
+
+    boolean isNamelessAfter(Duration patience) {
+        return who == null && System.nanoTime() - since > patience.toNanos();
+    }
+
+    /** False when it speaks faster than anybody types. */
+    synchronized boolean maySpeak(ChannelSettings settings) {
+        if (allowance == null) {
+            allowance = Bucket.builder()
+                    .addLimit(limit ->
+                            limit.capacity(settings.burst()).refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
+                    .build();
+        }
+        return allowance.tryConsume(1);
+    }
+
+    synchronized void sent(ConversationId conversation, String clientId) {
+        unanswered.add(new Sent(conversation, clientId));
+    }
+
+    /** Acknowledges unless it is done already: a retry, or a message of another connection's, is told once too. */
+    void acknowledge(ConversationId conversation, Receipt receipt) {
+        synchronized (this) {
+            if (!unanswered.remove(new Sent(conversation, receipt.clientId()))) {
+                return;
+            }
+            wire.ack(Frames.ack(conversation, receipt));
+        }
+        wire.flush();
+    }
+
+    void refuse(@Nullable ConversationId conversation, @Nullable String clientId, Refused why) {
+        if (conversation != null && clientId != null) {
+            synchronized (this) {
+                unanswered.remove(new Sent(conversation, clientId));
+            }
+        }
+        wire.frame(Frames.refused(clientId, why));
+        wire.flush();
+    }
+
+    /** A message was stored; leaves with the next flush. True when something before it has to be read first. */
+    synchronized boolean deliver(Letter letter, String json) {
+        var stream = streams.computeIfAbsent(letter.conversation(), _ -> Stream.live(letter.number() - 1));
+        var step = stream.offer(letter.number());
+        if (step == Stream.Step.SEND) {
+            if (letter.from().equals(who) && unanswered.remove(new Sent(letter.conversation(), letter.clientId()))) {
+                wire.ack(letter.ack());
+            } else {
+                wire.message(json);
+            }
+        }
+        return step == Stream.Step.READ;
+    }
+
+    /** From now on live messages are noted, until the missing ones are read. */
+    synchronized void fallBehind(ConversationId conversation, long after) {
+        streams.put(conversation, Stream.behind(after));
+    }
+
+    synchronized long sentUpTo(ConversationId conversation) {
+        var stream = streams.get(conversation);
+        return stream == null ? 0 : stream.sent();
+    }
+
+    synchronized void read(ConversationId conversation, long number, String json) {
+        var stream = streams.get(conversation);
+        if (stream != null && stream.read(number)) {
+            wire.message(json);
+        }
+    }
+
+    /** False when messages came meanwhile that have to be read. */
+    synchronized boolean goLive(ConversationId conversation) {
+        var stream = streams.get(conversation);
+        return stream == null || stream.goLive();
+    }
+
+    synchronized void forget(ConversationId conversation) {
+        streams.remove(conversation);
+    }
+}

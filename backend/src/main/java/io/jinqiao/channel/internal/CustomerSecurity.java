@@ -1,0 +1,46 @@
+package io.jinqiao.channel.internal;
+
+import io.jinqiao.web.ProblemAnswer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Customers' doors: a token in a header, no cookie and so no forged request; everything else belongs to staff. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ChannelSettings.class)
+class CustomerSecurity {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain customers(HttpSecurity http, VisitDesk visits) throws Exception {
+        return http.securityMatcher("/api/customer/**", "/api/demo/**", "/api/demo", "/ws", "/ws/echo")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new VisitorFilter(visits), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/ws", "/ws/echo", "/api/demo/**", "/api/demo")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/customer/visits")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/customer/institution", "/api/customer/quick-questions")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint((_, response, _) -> ProblemAnswer.write(
+                                response, HttpStatus.UNAUTHORIZED, "channel.unknown-visitor", "Come in first")))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+}

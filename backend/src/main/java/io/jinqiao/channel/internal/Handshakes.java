@@ -1,0 +1,103 @@
+package io.jinqiao.channel.internal;
+
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.web.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Turns an HTTP request into a live connection, for pages of our own and those we were told of.
+ *
+ * <p>Straight on Jetty: an idle customer then costs one listener and one wire, and words are never compressed, since a
+ * compressor a connection would cost ten times the connection.
+ */
+@RestController
+class Handshakes {
+
+    private static final int LARGEST_FRAME = 64 * 1024;
+    private static final int SMALL_BUFFER = 2 * 1024;
+    private static final Duration SILENCE = Duration.ofSeconds(90);
+
+    private final CustomerTalk customers;
+    private final DeskTalk.House house;
+    private final List<String> origins;
+
+    Handshakes(
+            CustomerTalk customers,
+            Conversations conversations,
+            Connections connections,
+            Delivery delivery,
+            Speaking speaking,
+            ApplicationEventPublisher news,
+            ChannelSettings settings) {
+        this.customers = customers;
+        this.house = new DeskTalk.House(conversations, connections, delivery, speaking, news);
+        this.origins = settings.origins();
+    }
+
+    @GetMapping("/ws")
+    void customer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        requireOrigin(request, origins);
+        upgrade(new Line.End(customers, house.connections()), request, response);
+    }
+
+    @GetMapping("/ws/desk")
+    void desk(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal @Nullable SignedIn me)
+            throws IOException {
+        if (me == null) {
+            throw new Refused(Refused.Kind.UNAUTHENTICATED, "staff.not-signed-in", "Sign in first");
+        }
+        requireOrigin(request, List.of());
+        upgrade(new Line.End(new DeskTalk(me, house), house.connections()), request, response);
+    }
+
+    static void upgrade(Session.Listener listener, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var container = JettyWebSocketServerContainer.getContainer(request.getServletContext());
+        if (container == null || !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            throw Refused.invalid("channel.not-a-websocket", "This address speaks WebSocket only");
+        }
+        container.setIdleTimeout(SILENCE);
+        container.setMaxTextMessageSize(LARGEST_FRAME);
+        container.setMaxBinaryMessageSize(LARGEST_FRAME);
+        container.setMaxFrameSize(LARGEST_FRAME);
+        container.setInputBufferSize(SMALL_BUFFER);
+        container.setOutputBufferSize(SMALL_BUFFER);
+        container.upgrade(
+                (_, answer) -> {
+                    answer.setExtensions(List.of());
+                    return listener;
+                },
+                request,
+                response);
+    }
+
+    /** Browsers always say whose page asks; another house's page may not use our visitors' or staff's doors. */
+    private static void requireOrigin(HttpServletRequest request, List<String> others) {
+        var origin = request.getHeader("Origin");
+        if (origin != null && !others.contains(origin) && !isOwn(origin, request.getHeader("Host"))) {
+            throw Refused.forbidden("channel.foreign-origin", "Pages of this origin may not connect");
+        }
+    }
+
+    private static boolean isOwn(String origin, @Nullable String host) {
+        try {
+            var authority = URI.create(origin).getAuthority();
+            return authority != null && authority.equalsIgnoreCase(host);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

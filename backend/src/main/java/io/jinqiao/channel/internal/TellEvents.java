@@ -1,0 +1,94 @@
+package io.jinqiao.channel.internal;
+
+import io.jinqiao.journal.FactWatcher;
+import io.jinqiao.journal.KeptFact;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets screens know that something happened: only what kind and about what, so that they ask for what they may see.
+ *
+ * <p>The same news is told once a beat, and a flood of one kind as one.
+ */
+@Component
+class TellEvents implements FactWatcher {
+
+    /** Messages reach screens by themselves, with their words. */
+    private static final String MESSAGE = "conversation.message-posted";
+
+    /** What staff do among themselves. */
+    private static final Set<String> FOR_STAFF =
+            Set.of("conversation.note-added", "conversation.understood", "conversation.tagged", "ticket.note-added");
+
+    private static final int FLOOD = 40;
+
+    private final Connections connections;
+    private Set<News> waiting = new LinkedHashSet<>();
+
+    TellEvents(Connections connections) {
+        this.connections = connections;
+    }
+
+    private record News(
+            String kind, Subject subject, @Nullable CustomerId customer) {
+
+        String frame() {
+            return Frames.event(kind, subject);
+        }
+    }
+
+    @Override
+    public synchronized void kept(List<KeptFact> facts) {
+        for (var fact : facts) {
+            if (!fact.kind().equals(MESSAGE)) {
+                waiting.add(new News(fact.kind(), fact.subject(), fact.customer()));
+            }
+        }
+    }
+
+    /** Called four times a second. */
+    void tell() {
+        var news = take();
+        if (news.isEmpty()) {
+            return;
+        }
+        var frames = thinned(news).stream().map(News::frame).toList();
+        connections.desks().forEach(desk -> desk.forEach(it -> send(it, frames)));
+        news.stream()
+                .filter(it -> it.customer != null && !FOR_STAFF.contains(it.kind))
+                .collect(Collectors.groupingBy(it -> it.customer))
+                .forEach((customer, own) -> connections
+                        .of(customer)
+                        .forEach(it -> send(it, own.stream().map(News::frame).toList())));
+    }
+
+    private synchronized List<News> take() {
+        var news = new ArrayList<>(waiting);
+        waiting = new LinkedHashSet<>();
+        return news;
+    }
+
+    /** In a flood, the newest of each kind stands for all. */
+    private static List<News> thinned(List<News> news) {
+        if (news.size() <= FLOOD) {
+            return news;
+        }
+        Map<String, News> newest = new LinkedHashMap<>();
+        news.forEach(it -> newest.put(it.kind, it));
+        return List.copyOf(newest.values());
+    }
+
+    private static void send(Connection connection, List<String> frames) {
+        frames.forEach(connection.wire()::frame);
+        connection.wire().flush();
+    }
+}
