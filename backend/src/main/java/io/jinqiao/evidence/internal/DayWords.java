@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds days in typed words: {@code 2026-11-22}, {@code 11月22日}, {@code 11-01~11-22}, {@code 5月}, 今天, last week. A day
@@ -74,24 +73,24 @@ final class DayWords {
     }
 
     private interface Reading {
-        @Nullable DaySpan read(MatchResult match);
+        DaySpan read(MatchResult match);
+    }
+
+    private static Optional<Found> first(String line, Pattern pattern, Reading reading) {
+        return pattern.matcher(line)
+                .results()
+                .flatMap(match -> found(line, match, reading).stream())
+                .findFirst();
     }
 
     /** What only looks like a day (13-45) is left as words. */
-    private static Optional<Found> first(String line, Pattern pattern, Reading reading) {
-        var matcher = pattern.matcher(line);
-        while (matcher.find()) {
-            try {
-                var days = reading.read(matcher);
-                if (days != null) {
-                    return Optional.of(
-                            new Found(days, without(line, matcher.start(), matcher.end() - matcher.start())));
-                }
-            } catch (DateTimeException notADay) {
-                continue;
-            }
+    private static Optional<Found> found(String line, MatchResult match, Reading reading) {
+        try {
+            var rest = without(line, match.start(), match.end() - match.start());
+            return Optional.of(new Found(reading.read(match), rest));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private DaySpan span(MatchResult match) {

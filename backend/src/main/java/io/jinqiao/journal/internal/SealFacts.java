@@ -40,15 +40,25 @@ record SealFacts(boolean patiently) {
             var last = seals.last();
             var lastNumber = seals.lastNumber();
             var oldestOpen = seals.oldestOpen();
-            var tree = new BlockTree();
-            var from = last.map(seal -> seal.seal().toTx()).orElse(FIRST_TX);
-            if (from < oldestOpen) {
-                seals.eachFact(last.map(KeptSeal::floorNumber).orElse(0L), from, oldestOpen, tree::add);
-            }
+            var tree = tree(last, oldestOpen);
             if (!tree.isEmpty()) {
                 seals.add(next(last, oldestOpen, tree.whole(), lastNumber));
             }
             return oldestOpen;
+        }
+
+        private BlockTree tree(Optional<KeptSeal> last, long to) {
+            var tree = new BlockTree();
+            var from = last.map(seal -> seal.seal().toTx()).orElse(FIRST_TX);
+            if (to < from) {
+                throw new IllegalStateException(
+                        "The journal is sealed up to transaction %d, but this database only counts to %d: see restoring"
+                                .formatted(from, to));
+            }
+            if (from < to) {
+                seals.eachFact(last.map(KeptSeal::floorNumber).orElse(0L), from, to, tree::add);
+            }
+            return tree;
         }
 
         private KeptSeal next(Optional<KeptSeal> last, long toTx, BlockTree.Whole tree, long lastNumber) {

@@ -53,8 +53,9 @@ final class Chain {
 
         /** By its hash of the seal just before, or of the one that many back. */
         boolean holds(Link older) {
-            return older.number() == number - 1 && previous.equals(older.hash())
-                    || older.number() == number - Long.lowestOneBit(number) && skip.equals(older.hash());
+            var justBefore = older.number() == number - 1 && previous.equals(older.hash());
+            var further = older.number() == number - Long.lowestOneBit(number) && skip.equals(older.hash());
+            return justBefore || further;
         }
     }
 
