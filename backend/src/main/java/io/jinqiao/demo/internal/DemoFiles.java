@@ -1,6 +1,7 @@
 package io.jinqiao.demo.internal;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.jinqiao.catalog.BusinessView;
 import io.jinqiao.customer.CustomerView.Kind;
@@ -137,8 +138,15 @@ class DemoFiles {
 
         NewArticle article() {
             var wordings = en == null ? Map.of(Language.ZH, zh) : Map.of(Language.ZH, zh, Language.EN, en);
-            var given = fields == null ? List.<Field>of() : fields;
+            var given = fields == null
+                    ? List.<Field>of()
+                    : fields.stream().map(Article::whole).toList();
             return new NewArticle(code, kind, business, audience.equals("CUSTOMER"), wordings, given);
+        }
+
+        /** A bare number has no unit, and a file does not write down what is not there. */
+        private static Field whole(Field field) {
+            return new Field(field.name(), field.value(), requireNonNullElse(field.unit(), ""));
         }
     }
 
