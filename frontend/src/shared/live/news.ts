@@ -1,21 +1,22 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 
 import { keys } from "@/shared/api/keys";
+import type { Schema } from "@/shared/api/types";
 
 /** How often the screens follow at most; a busy floor tells hundreds of things a second. */
 const PACE = 700;
 
-type Finder = (id: string) => readonly QueryKey[];
+type Finder = (id: string, what: string) => readonly QueryKey[];
+
+/** After these a conversation stands in another list than before. */
+const changesHands = new Set(["assigned", "queued", "closed", "event"]);
 
 /** Which panes a kind of news concerns, by the module that tells it. */
 const concerned: Record<string, Finder> = {
-  conversation: (id) => [
-    keys.conversations,
-    keys.about(id),
-    keys.waiting,
-    keys.presence,
-    keys.floor,
-  ],
+  conversation: (id, what) =>
+    changesHands.has(what)
+      ? [keys.conversations, keys.about(id), keys.waiting, keys.presence, keys.floor]
+      : [keys.about(id), keys.floor],
   routing: (id) => [
     keys.conversations,
     keys.about(id),
@@ -42,9 +43,10 @@ export class News {
   constructor(private readonly queries: QueryClient) {}
 
   heard(kind: string, subject: string) {
-    const [module = ""] = kind.split(".");
+    const [module = "", what = ""] = kind.split(".");
     const id = subject.slice(subject.indexOf(":") + 1);
-    for (const key of concerned[module]?.(id) ?? []) this.gathered.set(JSON.stringify(key), key);
+    for (const key of concerned[module]?.(id, what) ?? []) this.gather(key);
+    if (this.isMine(id)) this.gather(keys.conversations);
     this.timer ??= setTimeout(this.tell, PACE);
   }
 
@@ -57,6 +59,17 @@ export class News {
 
   stop() {
     clearTimeout(this.timer);
+  }
+
+  private gather(key: QueryKey) {
+    this.gathered.set(JSON.stringify(key), key);
+  }
+
+  private isMine(id: string): boolean {
+    const mine = this.queries.getQueryData<Schema<"ConversationCard">[]>(
+      keys.conversationList("mine"),
+    );
+    return mine?.some(({ conversation }) => conversation.id === id) ?? false;
   }
 
   private readonly tell = () => {
