@@ -10,6 +10,8 @@ import {
 } from "@/shared/directory/catalog";
 import { t } from "@/shared/i18n/i18n";
 
+const DAY = "YYYY-MM-DD";
+
 /** What is looked for stands in the address, so a search can be sent to a colleague. */
 export function useAsked() {
   const [address, setAddress] = useSearchParams();
@@ -51,14 +53,11 @@ export function RecordSearch() {
         <DatePicker.RangePicker
           allowEmpty={[true, true]}
           aria-label={t("records.span")}
-          value={[
-            from === undefined ? null : dayjs(from),
-            to === undefined ? null : dayjs(to).subtract(1, "day"),
-          ]}
+          value={[from === undefined ? null : dayjs(from), to === undefined ? null : dayjs(to)]}
           onChange={(days) => {
             ask({
-              from: days?.[0]?.startOf("day").toISOString(),
-              to: days?.[1]?.add(1, "day").startOf("day").toISOString(),
+              from: days?.[0]?.format(DAY),
+              to: days?.[1]?.format(DAY),
             });
           }}
         />
@@ -85,7 +84,7 @@ export function RecordSearch() {
         )}
         {(from !== undefined || to !== undefined) && (
           <Chip
-            words={`${from === undefined ? "…" : dayjs(from).format("YYYY-MM-DD")} – ${to === undefined ? "…" : dayjs(to).subtract(1, "day").format("YYYY-MM-DD")}`}
+            words={`${from ?? "…"} – ${to ?? "…"}`}
             drop={() => {
               ask({ from: undefined, to: undefined });
             }}
