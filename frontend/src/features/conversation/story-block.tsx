@@ -1,14 +1,17 @@
+import { useMe } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 import { money } from "@/shared/ui/money";
 
-import { useConversation, useSummary } from "./conversation-api";
+import { useConversation, useMessages, useSummary } from "./conversation-api";
 
-/** The story so far in a few lines: what was asked, what the assistant tried, what the customer filled in. */
+/** The story so far: asked, tried, filled in. It folds itself once I have begun to answer. */
 export function StoryBlock({ id }: { id: string }) {
   const { question, tried, lines } = useSummary(id);
   const { form } = useConversation(id).conversation;
+  const me = useMe();
+  const begun = useMessages(id).some(({ from }) => from.kind === "STAFF" && from.id === me.id);
   return (
-    <details className="story" open>
+    <details className="story" open={!begun}>
       <summary>{t("story.title")}</summary>
       <dl className="facts">
         {question !== "" && <Fact name={t("story.question")}>{question}</Fact>}

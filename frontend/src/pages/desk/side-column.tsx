@@ -74,6 +74,7 @@ export function SideColumn({ id }: { id: string }) {
     <aside className="desk-side" aria-label={t("desk.side")}>
       <Tabs
         size="small"
+        tabBarGutter={18}
         activeKey={useStore(side)}
         onChange={(key) => {
           side.set(key as Side);
