@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public final class BenchCommand implements Command {
 
     /** Every benchmark, in the order of the whole run; a new one is added here. */
-    private static final List<Benchmark> ALL = List.of(new StartBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new StartBenchmark(), new ChatBenchmark(), new ConnectionsBenchmark());
 
     private final List<Benchmark> benchmarks;
 

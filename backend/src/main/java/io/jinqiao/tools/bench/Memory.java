@@ -1,0 +1,56 @@
+package io.jinqiao.tools.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Another JVM's memory, asked from outside. */
+final class Memory {
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private final long pid;
+
+    Memory(long pid) {
+        this.pid = pid;
+    }
+
+    record Use(long heap, long resident) {}
+
+    /** After a full collection, so that only what is held counts. */
+    Use settled() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        jcmd("GC.run");
+        return new Use(heap(), resident());
+    }
+
+    private long heap() throws IOException, InterruptedException {
+        var used = USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("This JVM does not tell its heap");
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private long resident() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        var program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var process = new ProcessBuilder(program, Long.toString(pid), command)
+                .redirectErrorStream(true)
+                .start();
+        try (var out = process.inputReader()) {
+            var said = out.lines().reduce("", (all, line) -> all + line + "\n");
+            process.waitFor();
+            return said;
+        }
+    }
+}
