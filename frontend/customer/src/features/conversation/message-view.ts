@@ -57,7 +57,7 @@ function ownView(
 ): HTMLElement {
   return h(
     "div",
-    { class: `msg own ${entry.delivery}${entry.first ? " first" : ""}` },
+    { class: `msg own${entry.first ? " first" : ""}`, "data-delivery": entry.delivery },
     h("span", { class: "hidden" }, t("from.you")),
     bubble(entry.text),
     h(

@@ -34,7 +34,7 @@ export class Session {
     private readonly events: SessionEvents,
   ) {
     this.calls = new ConversationApi(api, language);
-    api.forgotten = () => this.visitAgain();
+    api.forgotten = () => this.beginAgain();
     this.outbox = new Outbox(platform.store);
     this.typing = new Timer(platform);
     this.reader = new Reader(platform, {
@@ -207,6 +207,7 @@ export class Session {
       case "refused":
         if (frame.clientId !== null) this.sender.refused(frame.clientId, frame.code);
         else if (frame.code === "channel.unknown-visitor") this.api.forget();
+        else if (/^conversation\.(unknown|not-yours)$/.test(frame.code)) this.beginAgain();
         break;
       case "event":
         if (/^conversation\.(assigned|closed|queued)$/.test(frame.kind)) void this.refresh();
@@ -214,8 +215,6 @@ export class Session {
         break;
       case "typing":
         this.showTyping(frame.from);
-        break;
-      case "pong":
         break;
     }
   }
@@ -230,8 +229,8 @@ export class Session {
     }
   }
 
-  /** The server does not know this browser any more: a new visit takes the unsent words along. */
-  private visitAgain(): void {
+  /** The server knows this browser or its conversation no more: a new one takes the unsent words along. */
+  private beginAgain(): void {
     this.link.leave();
     this.sender.interrupted();
     this.outbox.recall();

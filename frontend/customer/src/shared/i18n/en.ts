@@ -14,7 +14,7 @@ export const en: Record<keyof typeof zh, string> = {
   "head.back": "Back to the chat",
   "head.close": "Close the chat window",
 
-  "demo.note": "Demo bank, invented data",
+  "demo.note": "Demo, invented data",
   "demo.try": "Try as a customer",
   "demo.ORDINARY": "Personal",
   "demo.GOLD": "Gold",
