@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** Compares what one side heard with what the house has stored. */
 final class Records {
 
-    private static final int PATIENCE = 6;
+    /** In half seconds; a house under load is slow, not forgetful. */
+    private static final int PATIENCE = 40;
 
     private Records() {}
 
@@ -25,14 +26,16 @@ final class Records {
         }
     }
 
-    /** What is stored must be here within seconds, and what is here must be stored. */
-    static void check(Door door, String path, Transcript transcript, String side, Score score)
+    /** What is stored must come over the line in time, and what came must be stored. */
+    static void check(Door door, String path, Talk talk, Talk.Way way, Score score)
             throws IOException, InterruptedException {
+        var transcript = talk.transcript();
         var stored = stored(door, path);
         for (int i = 0; i < PATIENCE && transcript.missing(stored) > 0; i++) {
+            way.line();
             Chance.pause(0.4, 0.6);
         }
-        score.lost("stored, never delivered to the " + side, transcript.missing(stored));
+        score.lost("stored, never delivered to the " + talk.side(), transcript.missing(stored));
         var again = stored(door, path);
         if (!again.isEmpty()) {
             long newest = again.getLast().path("number").asLong();

@@ -80,7 +80,7 @@ final class Service {
 
     /** To a colleague's team; false when nobody there can take it. */
     private boolean handOn() throws IOException, InterruptedException {
-        Records.check(door, path + "/messages", talk.transcript(), "agent", score);
+        Records.check(door, path + "/messages", talk, agent::line, score);
         var teams = door.get("/api/desk/transfer-targets").body().path("teams");
         if (teams.isEmpty()) {
             return false;
@@ -101,7 +101,7 @@ final class Service {
         var ticket = Chance.of(0.3) && writeTicket();
         say("bye", Map.of());
         Chance.pause(0.5, 1.5);
-        Records.check(door, path + "/messages", talk.transcript(), "agent", score);
+        Records.check(door, path + "/messages", talk, agent::line, score);
         var closing = new HashMap<String, Object>();
         closing.put("result", ticket ? "TICKET" : Chance.of(0.9) ? "SOLVED" : "UNSOLVED");
         closing.put("remark", closing.get("result").equals("UNSOLVED") ? "客户希望再考虑" : "");
@@ -124,23 +124,8 @@ final class Service {
                 "/api/desk/tickets",
                 asked,
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
-        if (opened.ok()) {
-            score.add(Count.TICKETS);
-            resolveSome(opened.text("id"));
-        }
+        score.add(Count.TICKETS, opened.ok() ? 1 : 0);
         return opened.ok();
-    }
-
-    private void resolveSome(String ticket) throws IOException, InterruptedException {
-        if (Chance.of(0.5)
-                && door.post("/api/desk/tickets/%s/acceptance".formatted(ticket), Map.of())
-                        .ok()) {
-            Chance.pause(1, 3);
-            var resolved = door.post(
-                    "/api/desk/tickets/%s/resolution".formatted(ticket),
-                    Map.of("result", stage.words().any(language, "result")));
-            score.add(Count.RESOLVED, resolved.ok() ? 1 : 0);
-        }
     }
 
     private String business() {

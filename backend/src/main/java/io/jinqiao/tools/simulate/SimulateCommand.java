@@ -21,6 +21,9 @@ public final class SimulateCommand implements Command {
     /** Left for the person who watches the demo, as long as there are others. */
     private static final String LAST = "lin";
 
+    /** Works on the tickets that the others write. */
+    private static final String TICKETS = "qian";
+
     private static final String PASSWORD = "Jinqiao-2026";
 
     @Override
@@ -40,9 +43,9 @@ public final class SimulateCommand implements Command {
         var stage = Stage.lasting(Duration.ofMinutes(options.number("minutes", 2)), Words.load());
         try (var players = Executors.newVirtualThreadPerTaskExecutor();
                 var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var agents = agents(
-                    url, options.number("agents", 5), options.text("password").orElse(PASSWORD), stage, hands);
-            agents.forEach(players::execute);
+            var password = options.text("password").orElse(PASSWORD);
+            agents(url, options.number("agents", 5), password, stage, hands).forEach(players::execute);
+            backOffice(url, password, stage, hands).forEach(players::execute);
             customers(url, options.number("customers", 50), stage).forEach(players::execute);
             Display.follow(stage, players);
             hands.shutdownNow();
@@ -75,6 +78,12 @@ public final class SimulateCommand implements Command {
             }
         }
         return agents;
+    }
+
+    private static List<BackOffice> backOffice(URI url, String password, Stage stage, ExecutorService hands)
+            throws Exception {
+        var qian = new AgentPlay(Door.ofStaff(url, stage.score()), TICKETS, password, stage, hands);
+        return qian.signIn() ? List.of(new BackOffice(qian.door(), stage)) : List.of();
     }
 
     private static List<CustomerPlay> customers(URI url, int wanted, Stage stage) throws Exception {

@@ -46,6 +46,11 @@ final class Talk {
         return conversation;
     }
 
+    /** Whose side of it this is. */
+    String side() {
+        return me;
+    }
+
     Transcript transcript() {
         return transcript;
     }

@@ -45,7 +45,7 @@ final class Visit {
                 talkToAPerson();
             }
             leave();
-            Records.check(door, path + "/messages", talk.transcript(), "customer", score);
+            Records.check(door, path + "/messages", talk, this::line, score);
             rate();
         } finally {
             if (line != null) {
