@@ -104,6 +104,11 @@ public final class ServerProcess implements AutoCloseable {
         return timeToReady;
     }
 
+    /** The processors' time that it has taken so far: says more than the clock on a machine that does other things. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What the JVM holds in memory now; without the database's processes. */
     public long residentBytes() throws IOException {
         try (var lines = Files.lines(Path.of("/proc", Long.toString(pid()), "status"))) {

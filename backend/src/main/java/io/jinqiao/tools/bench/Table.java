@@ -70,7 +70,7 @@ public record Table(String title, List<String> columns, List<List<Object>> rows,
     }
 
     private boolean numeric(int column) {
-        return rows.stream().allMatch(row -> row.get(column) instanceof Number);
+        return rows.stream().map(row -> row.get(column)).allMatch(cell -> cell instanceof Number || cell.equals(""));
     }
 
     private int width(int column) {
