@@ -1,0 +1,50 @@
+package io.jinqiao.assistant;
+
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.Hit;
+import io.jinqiao.knowledge.Knowledge;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/**
+ * The very search and decision that serve customers, on a knowledge base of its own in memory: for measuring, without
+ * a database and apart from running data.
+ */
+public interface Rehearsal extends AutoCloseable {
+
+    /** Empty until something is published here. */
+    Knowledge knowledge();
+
+    /** What the assistant would do with these words as the first of a conversation. */
+    Outcome ask(String words, Language language);
+
+    @Override
+    void close();
+
+    /**
+     * A decision without its words.
+     *
+     * @param decision GREET, ANSWER, ASK_BACK, SAY_UNKNOWN or HAND_OVER
+     * @param answer the article answered with, null for any other decision
+     * @param hits what was found, best first
+     */
+    record Outcome(String decision, @Nullable Hit answer, List<Hit> hits) {}
+
+    static Rehearsal open() {
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().setActiveProfiles("rehearsal");
+        context.registerBean(Clock.class, () -> Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var rooms = new ClassPathBeanDefinitionScanner(context, false);
+        rooms.addIncludeFilter(new AssignableTypeFilter(Rehearsal.class));
+        rooms.scan("io.jinqiao.assistant.internal");
+        context.scan("io.jinqiao.knowledge");
+        context.refresh();
+        return context.getBean(Rehearsal.class);
+    }
+}

@@ -1,0 +1,39 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.assistant.Rehearsal;
+import io.jinqiao.assistant.internal.Situation.Progress;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.Knowledge;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Thinks as the running assistant does; not a bean there, only in the context a rehearsal opens for itself. */
+final class RehearsalRoom implements Rehearsal {
+
+    private final Knowledge knowledge;
+    private final Thinking thinking;
+    private final ConfigurableApplicationContext context;
+
+    RehearsalRoom(Knowledge knowledge, ConfigurableApplicationContext context) {
+        this.knowledge = knowledge;
+        this.thinking = new Thinking(knowledge);
+        this.context = context;
+    }
+
+    @Override
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    @Override
+    public Outcome ask(String words, Language language) {
+        var heard = thinking.hear(words);
+        var hits = thinking.search(words, language, heard);
+        var decision = thinking.decide(new Situation(words, null, hits, Progress.NONE, null), heard);
+        return new Outcome(decision.code(), decision instanceof Decision.Answer answer ? answer.hit() : null, hits);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
