@@ -2,11 +2,11 @@
  * Tools: the command-line clients of a running product: {@code simulate}, {@code bench}, {@code verify}.
  *
  * <p>They know a server only by HTTP and WebSocket, as any stranger does; {@code postgres} gives the benchmarks the bare
- * database to compare with.
+ * database to compare with, and the assistant rehearses in memory for {@code bench answer}.
  */
 @ApplicationModule(
         displayName = "Tools",
-        allowedDependencies = {"postgres"})
+        allowedDependencies = {"postgres", "assistant", "knowledge"})
 @NullMarked
 package io.jinqiao.tools;
 

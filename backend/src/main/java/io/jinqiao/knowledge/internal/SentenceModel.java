@@ -74,13 +74,13 @@ final class SentenceModel implements AutoCloseable {
                 .sorted(Comparator.comparingInt(i -> texts.get(i).length()))
                 .toList();
         var vectors = new float[texts.size()][];
-        for (int from = 0; from < byLength.size(); from += BATCH) {
-            var batch = byLength.subList(from, Math.min(from + BATCH, byLength.size()));
-            var embedded = run(batch.stream().map(texts::get).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                vectors[batch.get(i)] = embedded.get(i);
+        IntStream.range(0, Math.ceilDiv(texts.size(), BATCH)).parallel().forEach(batch -> {
+            var places = byLength.subList(batch * BATCH, Math.min((batch + 1) * BATCH, texts.size()));
+            var embedded = run(places.stream().map(texts::get).toList());
+            for (int i = 0; i < places.size(); i++) {
+                vectors[places.get(i)] = embedded.get(i);
             }
-        }
+        });
         return List.of(vectors);
     }
 

@@ -15,7 +15,7 @@ public final class BenchCommand implements Command {
 
     /** Every benchmark, in the order of the whole run; a new one is added here. */
     private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new ChatBenchmark(), new ConnectionsBenchmark());
+            List.of(new StartBenchmark(), new ChatBenchmark(), new ConnectionsBenchmark(), new AnswerBenchmark());
 
     private final List<Benchmark> benchmarks;
 
