@@ -121,8 +121,4 @@ final class Connection {
         var stream = streams.get(conversation);
         return stream == null || stream.goLive();
     }
-
-    synchronized void forget(ConversationId conversation) {
-        streams.remove(conversation);
-    }
 }

@@ -86,6 +86,12 @@ class GroupCommit implements SmartLifecycle {
         return running;
     }
 
+    /** Runs before the first request comes in and until the last one is answered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     private void write() {
         var batch = new ArrayList<Waiting>(LARGEST_BATCH);
         while (running || !queue.isEmpty()) {
