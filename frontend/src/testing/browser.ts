@@ -24,5 +24,5 @@ globalThis.ResizeObserver = class {
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
-const styleOf = window.getComputedStyle;
+const styleOf = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => styleOf(element);
