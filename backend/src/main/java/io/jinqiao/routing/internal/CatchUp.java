@@ -56,8 +56,7 @@ class CatchUp {
                 .filter(attendant -> attendant.presence() != Presence.AWAY)
                 .filter(attendant -> !attendance.connected(attendant.staff()))
                 .forEach(attendant -> attendance.expect(attendant.staff()));
-        close(waitings.all().stream().map(Waiting::conversation).toList());
-        close(assignments.open().stream().map(Assignment::conversation).toList());
+        withWhatEnded();
         waitings.all().stream()
                 .filter(waiting -> waiting.team() == null)
                 .forEach(waiting -> tell.queued(waiting.conversation(), waiting.step(), queue.place(waiting)));
@@ -65,6 +64,12 @@ class CatchUp {
                 .open()
                 .forEach(assignment ->
                         tell.assigned(assignment.conversation(), assignment.id(), staff.get(assignment.staff())));
+    }
+
+    /** The net under the news of closings: what ended leaves, though its news was lost with the database. */
+    void withWhatEnded() {
+        close(waitings.all().stream().map(Waiting::conversation).toList());
+        close(assignments.open().stream().map(Assignment::conversation).toList());
     }
 
     void with(ConversationId conversation) {

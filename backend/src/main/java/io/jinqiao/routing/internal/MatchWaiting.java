@@ -3,6 +3,7 @@ package io.jinqiao.routing.internal;
 import io.jinqiao.kernel.Refused;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -86,11 +87,16 @@ class MatchWaiting implements SmartLifecycle {
 
     private void run() {
         var caughtUp = false;
+        var netAt = Instant.MIN;
         while (running) {
             try {
                 if (!caughtUp) {
                     catchUp.withEverything();
                     caughtUp = true;
+                }
+                if (!clock.instant().isBefore(netAt)) {
+                    catchUp.withWhatEnded();
+                    netAt = clock.instant().plus(NET);
                 }
                 bell.await(match());
             } catch (InterruptedException e) {
