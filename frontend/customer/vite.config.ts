@@ -16,5 +16,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ["index.html", "widget-demo.html"] },
   },
-  test: { environment: "jsdom", globals: true },
+  test: { environment: "jsdom", globals: true, testTimeout: 30_000, hookTimeout: 30_000 },
 });

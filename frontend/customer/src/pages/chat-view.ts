@@ -76,7 +76,7 @@ export class ChatView {
       },
       around.draft,
     );
-    this.closed = new ClosedFoot(session, api);
+    this.closed = new ClosedFoot(session, api, () => this.log.follow());
     this.waiting = new WaitingPlace(
       api,
       () => this.openMatters(true),
@@ -176,7 +176,7 @@ export class ChatView {
     if (over) return [this.closed.rating];
     const said = state.messages.some((each) => each.from.kind === "CUSTOMER");
     const quiet = !said && state.outgoing.length === 0 && state.conversation?.state === "ASSISTANT";
-    const quick = quiet ? this.log.quickQuestions() : null;
+    const quick = quiet ? this.log.quickQuestions : null;
     return quick ? [quick] : [];
   }
 

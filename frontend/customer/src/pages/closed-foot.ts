@@ -18,6 +18,7 @@ export class ClosedFoot {
   constructor(
     private readonly session: Session,
     private readonly api: Api,
+    private readonly resized: () => void,
   ) {
     const again = h("button", { type: "button", class: "primary" }, t("closed.new"));
     again.addEventListener("click", () => {
@@ -55,6 +56,7 @@ export class ClosedFoot {
     const given = await ratingOf(this.api, conversation);
     if (this.rated !== conversation) return;
     this.rating.replaceChildren(given ? thanks(given) : ratingForm(this.api, { conversation }));
+    this.resized();
   }
 
   /** The first press asks, the second within five seconds ends it. */

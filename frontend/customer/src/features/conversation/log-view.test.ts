@@ -103,3 +103,11 @@ test("a message that becomes stored is not drawn a second time", () => {
 test("new lines are read out politely", () => {
   expect(getByRole(document.body, "log").getAttribute("aria-live")).toBe("polite");
 });
+
+test("what stands below stays the same element, so that its focus stays", () => {
+  const form = document.createElement("input");
+  log.below(form);
+  form.focus();
+  log.below(form);
+  expect(document.activeElement).toBe(form);
+});

@@ -29,7 +29,7 @@ export class LogView {
   private readonly pill: HTMLButtonElement;
   private readonly shown = new Map<string, Shown>();
   private stuck = true;
-  private quick: readonly string[] = [];
+  private quick: HTMLElement | null = null;
 
   constructor(
     private readonly actions: MessageActions,
@@ -58,14 +58,21 @@ export class LogView {
     this.element = h("div", { class: "log-area" }, this.scroller, this.pill);
   }
 
-  /** What stands below the last message: quick questions or the rating. */
+  /** What stands below the last message: quick questions or the rating. The same stays, with its focus. */
   below(...nodes: Node[]): void {
+    const shown = [...this.foot.childNodes];
+    if (shown.length === nodes.length && shown.every((node, index) => node === nodes[index]))
+      return;
     this.foot.replaceChildren(...nodes);
     this.follow();
   }
 
   offer(questions: readonly string[]): void {
-    this.quick = questions;
+    const chips = questions.map((words) => chip(words, () => this.actions.ask(words)));
+    const title = h("h2", {}, t("log.quick"));
+    const group = h("div", { class: "chips" }, ...chips);
+    const label = { class: "quick", "aria-label": t("log.quick") };
+    this.quick = chips.length === 0 ? null : h("section", label, title, group);
   }
 
   update(state: SessionState): void {
@@ -125,18 +132,8 @@ export class LogView {
   }
 
   /** Shown until the customer says something. */
-  quickQuestions(): HTMLElement | null {
-    if (this.quick.length === 0) return null;
-    return h(
-      "section",
-      { class: "quick", "aria-label": t("log.quick") },
-      h("h2", {}, t("log.quick")),
-      h(
-        "div",
-        { class: "chips" },
-        ...this.quick.map((words) => chip(words, () => this.actions.ask(words))),
-      ),
-    );
+  get quickQuestions(): HTMLElement | null {
+    return this.quick;
   }
 }
 

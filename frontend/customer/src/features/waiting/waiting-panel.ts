@@ -60,7 +60,13 @@ export class WaitingPanel {
     const place = await this.api.get<Place | null>(path).catch(() => null);
     if (place === null) return;
     this.place.replaceChildren(
-      h("strong", {}, place.place <= 1 ? t("wait.next") : t("wait.place", { place: place.place })),
+      h(
+        "strong",
+        {},
+        place.place <= 1 && place.expectedSeconds < 60
+          ? t("wait.next")
+          : t("wait.place", { place: place.place }),
+      ),
       h("span", {}, t("wait.expected", { wait: waitWords(place.expectedSeconds) })),
     );
   }
