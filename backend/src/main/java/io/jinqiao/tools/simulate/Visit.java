@@ -23,6 +23,7 @@ final class Visit {
     private final Talk talk;
     private final AtomicInteger generation = new AtomicInteger();
     private @Nullable Line line;
+    private volatile boolean stale;
     private boolean ended;
 
     Visit(Door door, String conversation, String language, Temper temper, Stage stage) {
@@ -243,10 +244,14 @@ final class Visit {
 
     /** The open line; or a new one that resumes where the last one broke. */
     private Line line() throws IOException, InterruptedException {
-        if (line != null && line.open()) {
+        if (line != null && line.open() && !stale) {
             return line;
         }
         var mine = generation.incrementAndGet();
+        if (line != null) {
+            line.cut();
+        }
+        stale = false;
         var after = talk.transcript().resume();
         var next = door.line("/ws", frame -> {
             if (generation.get() == mine) {
@@ -263,10 +268,17 @@ final class Visit {
             case "messages" -> ours(frame.path("items")).forEach(talk::message);
             case "acks" -> ours(frame.path("items")).forEach(talk::acknowledged);
             case "refused" ->
-                talk.refused(
-                        frame.path("clientId").asString(""), frame.path("code").asString(""));
+                refused(frame.path("clientId").asString(""), frame.path("code").asString(""));
             default -> {}
         }
+    }
+
+    /** A refusal that names no message refuses the hello: the line is of no use. */
+    private void refused(String clientId, String code) {
+        if (clientId.isEmpty()) {
+            stale = true;
+        }
+        talk.refused(clientId, code);
     }
 
     private Stream<JsonNode> ours(JsonNode items) {
