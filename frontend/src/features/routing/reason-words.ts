@@ -1,6 +1,5 @@
 import { isMessage, t, tCode } from "@/shared/i18n/i18n";
 
-type BusinessName = (code: string, whole: boolean) => string;
 
 interface Names {
   business: (code: string, whole: boolean) => string;
