@@ -43,18 +43,36 @@ final class MerkleTree {
         return tree.root();
     }
 
-    /** The siblings on the way from the hash at this place up to the root, as in a proof. */
     static List<String> path(List<byte[]> hashes, int place) {
+        return path(levels(hashes), hashes.size(), place);
+    }
+
+    /** The siblings on the way from the hash at this place up to the root, as in a proof. */
+    static List<String> path(List<List<byte[]>> levels, int size, int place) {
+        if (place >= size) {
+            throw new IllegalArgumentException("No hash at place " + place);
+        }
         var path = new ArrayList<String>();
-        var level = hashes;
-        for (int at = place; level.size() > 1; at /= 2) {
+        int at = place;
+        for (var level : levels) {
             var sibling = at ^ 1;
             if (sibling < level.size()) {
                 path.add((sibling < at ? "L" : "R") + Hashes.hex(level.get(sibling)));
             }
-            level = above(level);
+            at /= 2;
         }
         return path;
+    }
+
+    /** From the hashes given up to the root, computed once for many paths. */
+    static List<List<byte[]>> levels(List<byte[]> hashes) {
+        var levels = new ArrayList<List<byte[]>>();
+        for (var level = hashes; ; level = above(level)) {
+            levels.add(level);
+            if (level.size() <= 1) {
+                return levels;
+            }
+        }
     }
 
     /** Pairs joined; one without a partner rises as it is. */

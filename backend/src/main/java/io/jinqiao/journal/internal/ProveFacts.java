@@ -44,11 +44,12 @@ class ProveFacts {
     private Stream<Proof> proveInBlock(KeptSeal seal, int block, List<Long> wanted) {
         var facts = seals.block(seal, block);
         var hashes = facts.stream().map(Hashes::of).toList();
+        var levels = MerkleTree.levels(hashes);
         var above = MerkleTree.path(seal.blockRoots(), block);
         var places = places(facts);
         return wanted.stream().filter(places::containsKey).map(fact -> {
             int place = requireNonNull(places.get(fact));
-            var path = new ArrayList<>(MerkleTree.path(hashes, place));
+            var path = new ArrayList<>(MerkleTree.path(levels, hashes.size(), place));
             path.addAll(above);
             return new Proof(
                     fact, Hashes.hex(hashes.get(place)), path, seal.seal().number());

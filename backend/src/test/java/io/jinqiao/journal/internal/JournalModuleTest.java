@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
+import io.jinqiao.journal.Proof;
 import io.jinqiao.journal.Seal;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
@@ -211,10 +212,17 @@ class JournalModuleTest {
 
     private boolean proved(KeptFact fact) {
         var proof = journal.prove(List.of(fact.number())).getFirst();
-        var seal = journal.chain(List.of(proof.seal())).getFirst();
+        return proved(fact, proof, sealOf(proof));
+    }
+
+    private static boolean proved(KeptFact fact, Proof proof, Seal seal) {
         var root = MerkleTreeTest.climb(Hashes.of(fact), proof.path());
         return Hashes.hex(root).equals(seal.root())
                 && Hashes.hex(Hashes.of(seal)).equals(seal.hash());
+    }
+
+    private Seal sealOf(Proof proof) {
+        return journal.chain(List.of(proof.seal())).getFirst();
     }
 
     private List<KeptFact> about() {
