@@ -1,6 +1,5 @@
 import { isMessage, t, tCode } from "@/shared/i18n/i18n";
 
-
 interface Names {
   business: (code: string, whole: boolean) => string;
   team: (code: string) => string;
