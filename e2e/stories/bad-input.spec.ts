@@ -16,7 +16,16 @@ test("what cannot be stored is refused with a code, and the conversation goes on
   customer.raw({ type: "message", conversation: "not-an-id", clientId: "c", text: "你好" });
   await customer.until((me) => me.refusals.length >= 8);
 
-  expect(customer.refusals.map((refusal) => refusal.code).sort()).toMatchSnapshot("codes.txt");
+  expect(customer.refusals.map((refusal) => refusal.code).sort()).toEqual([
+    "channel.malformed",
+    "channel.unknown-type",
+    "conversation.client-id-malformed",
+    "conversation.text-empty",
+    "conversation.text-malformed",
+    "conversation.text-malformed",
+    "conversation.text-too-long",
+    "web.bad-id",
+  ]);
   customer.say("fine", "你好");
   await customer.until((me) => me.acknowledged.has("fine"));
 });

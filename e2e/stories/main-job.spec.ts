@@ -64,9 +64,10 @@ test("one matter, from the first question to a bundle that proves itself", async
     await expect(wang.getByText(`事项 ${number} 已有处理结果`)).toBeVisible();
 
     await wang.getByRole("button", { name: "我的事项" }).click();
-    await expect(wang.getByText("新卡已制作").first()).toBeVisible();
-    await wang.getByRole("button", { name: "满意", exact: true }).click();
-    await expect(wang.getByText("您已确认满意").first()).toBeVisible();
+    const matter = wang.getByRole("article", { name: number });
+    await expect(matter.getByText("新卡已制作")).toBeVisible();
+    await matter.getByRole("button", { name: "满意", exact: true }).click();
+    await expect(matter.getByText("您已确认满意")).toBeVisible();
     await expect(lin.getByText("客户表示满意，已办结。")).toBeVisible();
   });
 

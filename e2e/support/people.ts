@@ -46,7 +46,7 @@ export async function becomes(page: Page, presence: "就绪" | "离开"): Promis
 
 /** Opens the conversation with this customer from the agent's own list. */
 export async function takes(page: Page, name: string): Promise<void> {
-  await page.getByRole("list", { name: "我的会话" }).getByRole("button", { name }).first().click();
+  await page.getByRole("list", { name: "我的会话" }).getByRole("link", { name }).first().click();
   await expect(page.getByRole("textbox", { name: "回复" })).toBeVisible();
 }
 

@@ -1,9 +1,15 @@
-import { t, tCode } from "@/shared/i18n/i18n";
+import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
 
 type Detail = Record<string, unknown> | null;
 
 const text = (value: unknown) =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+/** A person or a team, as the server names them: in both languages. */
+const named = (value: unknown) =>
+  typeof value === "object" && value !== null && "zh" in value && "en" in value
+    ? inMyLanguage({ zh: String(value.zh), en: String(value.en) })
+    : text(value);
 
 /** What happened in the conversation, in words for staff. */
 export function eventWords(detail: Detail): string {
@@ -12,9 +18,9 @@ export function eventWords(detail: Detail): string {
     case "queued":
       return t("event.queued", { place: text(place) });
     case "assigned":
-      return t("event.assigned", { name: text(name), number: text(number) });
+      return t("event.assigned", { name: named(name), number: text(number) });
     case "transferred":
-      return t("event.transferred", { to: text(name) || text(team) });
+      return t("event.transferred", { to: named(name) || named(team) });
     case "handed-over":
       return t("event.handed-over", { reason: tCode("reason", text(reason)) });
     case "left":

@@ -54,7 +54,8 @@ export function PresenceSwitch() {
           })),
         }}
       >
-        <button className="plain presence-switch row" aria-label={t("presence.switch")}>
+        <button className="plain presence-switch row">
+          <span className="out-of-sight">{t("presence.switch")}</span>
           <i className={`presence-dot ${presence}`} />
           <b>{t(`presence.${presence}`)}</b>
           <span className="muted">

@@ -56,7 +56,8 @@ function LookButtons() {
   ]);
   return (
     <span className="row look-buttons">
-      <Button type="text" aria-label={t("frame.switch-language")} onClick={change}>
+      <Button type="text" onClick={change}>
+        <span className="out-of-sight">{t("frame.switch-language")}</span>
         {other === "en" ? "EN" : "中"}
       </Button>
       <Button
@@ -102,7 +103,8 @@ function UserMenu() {
         },
       }}
     >
-      <button className="plain user-menu" aria-label={t("frame.user-menu")}>
+      <button className="plain user-menu">
+        <span className="out-of-sight">{t("frame.user-menu")}</span>
         {name} <span aria-hidden="true">▾</span>
       </button>
     </Dropdown>

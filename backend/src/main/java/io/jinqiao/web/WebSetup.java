@@ -29,6 +29,7 @@ class WebSetup implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
         registry.addViewController("/desk").setViewName(DESK);
+        registry.addViewController("/desk/").setViewName(DESK);
         registry.addViewController("/desk/{page:[^.]*}").setViewName(DESK);
         registry.addViewController("/desk/{page:[^.]*}/{id:[^.]*}").setViewName(DESK);
     }

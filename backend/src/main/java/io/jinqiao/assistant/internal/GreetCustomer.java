@@ -3,10 +3,16 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.conversation.ConversationView.State;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.events.ConversationOpened;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Says on first contact that a machine answers; once, however often the news arrives. */
+/**
+ * Says on first contact that a machine answers; once, however often the news arrives.
+ *
+ * <p>Without a transaction of its own: it would keep a connection while the greeting waits for the group commit, which
+ * needs one too.
+ */
 @Component
 class GreetCustomer {
 
@@ -18,7 +24,8 @@ class GreetCustomer {
         this.speech = speech;
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(ConversationOpened news) {
         var conversation = conversations.get(news.conversation());
         if (conversation.state() == State.ASSISTANT) {

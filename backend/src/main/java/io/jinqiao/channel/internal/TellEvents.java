@@ -26,8 +26,16 @@ class TellEvents implements FactWatcher {
     private static final String MESSAGE = "conversation.message-posted";
 
     /** What staff do among themselves. */
-    private static final Set<String> FOR_STAFF =
-            Set.of("conversation.note-added", "conversation.understood", "conversation.tagged", "ticket.note-added");
+    private static final Set<String> FOR_STAFF = Set.of(
+            "conversation.note-added",
+            "conversation.understood",
+            "conversation.tagged",
+            "assistant.decided",
+            "evidence.viewed",
+            "evidence.exported",
+            "ticket.noted",
+            "ticket.classified",
+            "ticket.contact-read");
 
     private static final int FLOOD = 40;
 
