@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 final class PlainInserts {
 
     private static final String TABLE = """
-            create table if not exists public.bench_message (
+            create table if not exists bench_message (
                 conversation_id uuid, number bigint, text text, at timestamptz default now(),
                 primary key (conversation_id, number))
             """;
 
     private static final String INSERT =
-            "insert into public.bench_message (conversation_id, number, text) values (?, ?, ?)";
+            "insert into bench_message (conversation_id, number, text) values (?, ?, ?)";
 
     private static final String WORDS = "我的卡昨天在境外刷不了，麻烦帮我看一下是什么原因，谢谢！";
 
