@@ -5,10 +5,10 @@ interface Names {
   team: (code: string) => string;
 }
 
-/** `skill:card:4` → "擅长银行卡 4 级", so that an agent can read why it is them. */
+/** `skill:card:4` → "擅长银行卡 4 级", `skill:card` → "需要银行卡技能", so that an agent can read why it is them. */
 export function reasonWords(reason: string, names: Names): string {
   const [code = "", first = "", level = ""] = reason.split(":");
-  const key = `why.${code}`;
+  const key = code === "skill" && level === "" ? "why.needs" : `why.${code}`;
   return isMessage(key) ? t(key, { what: whatFor(code, first, names), level }) : reason;
 }
 
