@@ -20,8 +20,7 @@ final class PlainInserts {
                 primary key (conversation_id, number))
             """;
 
-    private static final String INSERT =
-            "insert into bench_message (conversation_id, number, text) values (?, ?, ?)";
+    private static final String INSERT = "insert into bench_message (conversation_id, number, text) values (?, ?, ?)";
 
     private static final String WORDS = "我的卡昨天在境外刷不了，麻烦帮我看一下是什么原因，谢谢！";
 
