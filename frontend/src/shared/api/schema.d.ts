@@ -136,6 +136,10 @@ export interface components {
       | "WORK_TICKETS"
       | "READ_CUSTOMERS"
       | "READ_KNOWLEDGE"
+      | "PROPOSE_KNOWLEDGE"
+      | "REVIEW_KNOWLEDGE"
+      | "PUBLISH_KNOWLEDGE"
+      | "TRAIN_ASSISTANT"
       | "SEARCH_RECORDS"
       | "EXPORT_RECORDS"
       | "MANAGE_STAFF";

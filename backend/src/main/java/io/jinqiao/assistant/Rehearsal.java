@@ -43,7 +43,7 @@ public interface Rehearsal extends AutoCloseable {
         var rooms = new ClassPathBeanDefinitionScanner(context, false);
         rooms.addIncludeFilter(new AssignableTypeFilter(Rehearsal.class));
         rooms.scan("io.jinqiao.assistant.internal");
-        context.scan("io.jinqiao.knowledge");
+        context.scan("io.jinqiao.language", "io.jinqiao.knowledge");
         context.refresh();
         return context.getBean(Rehearsal.class);
     }

@@ -12,6 +12,14 @@ public enum Permission {
     READ_CUSTOMERS,
     /** Read the knowledge base. */
     READ_KNOWLEDGE,
+    /** Propose articles and their changes. */
+    PROPOSE_KNOWLEDGE,
+    /** Approve or refuse what others propose, for compliance. */
+    REVIEW_KNOWLEDGE,
+    /** Put approved articles in force, withdraw them, take packs in and out. */
+    PUBLISH_KNOWLEDGE,
+    /** Teach the assistant: labelled questions, trainings, flows, thresholds; replay its answers. */
+    TRAIN_ASSISTANT,
     /** Search the record and read timelines. */
     SEARCH_RECORDS,
     /** Take a bundle out of the house. */

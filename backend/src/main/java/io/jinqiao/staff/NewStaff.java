@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Somebody to hire.
  *
- * @param posts codes of posts: {@code agent}, {@code supervisor}, {@code ticket-handler}, {@code examiner}, {@code administrator}
+ * @param posts codes of posts: {@code agent}, {@code supervisor}, {@code ticket-handler}, {@code business-expert},
+ *     {@code compliance-officer}, {@code knowledge-manager}, {@code examiner}, {@code administrator}
  * @param password in clear; only its Argon2id hash is kept
  */
 public record NewStaff(

@@ -1,6 +1,7 @@
 package io.jinqiao.knowledge.internal;
 
-import com.hankcs.hanlp.seg.common.Term;
+import io.jinqiao.language.Texts;
+import io.jinqiao.language.Texts.Word;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Iterator;
@@ -10,7 +11,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Lets Lucene see the words that {@link Words} cuts, without punctuation and particles. */
+/** Lets Lucene see the words that {@link Texts} cuts, without punctuation and particles. */
 final class ChineseAnalyzer extends Analyzer {
 
     @Override
@@ -22,7 +23,7 @@ final class ChineseAnalyzer extends Analyzer {
 
         private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
         private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
-        private Iterator<Term> rest = List.<Term>of().iterator();
+        private Iterator<Word> rest = List.<Word>of().iterator();
         private int end;
 
         @Override
@@ -31,7 +32,7 @@ final class ChineseAnalyzer extends Analyzer {
             var text = new StringWriter();
             input.transferTo(text);
             end = text.getBuffer().length();
-            rest = Words.cut(text.toString()).iterator();
+            rest = Texts.cut(text.toString()).iterator();
         }
 
         @Override
@@ -39,9 +40,11 @@ final class ChineseAnalyzer extends Analyzer {
             clearAttributes();
             while (rest.hasNext()) {
                 var next = rest.next();
-                if (carriesMeaning(next)) {
-                    word.append(next.word);
-                    place.setOffset(correctOffset(next.offset), correctOffset(next.offset + next.length()));
+                if (next.meaningful()) {
+                    word.append(next.text());
+                    place.setOffset(
+                            correctOffset(next.offset()),
+                            correctOffset(next.offset() + next.text().length()));
                     return true;
                 }
             }
@@ -52,11 +55,6 @@ final class ChineseAnalyzer extends Analyzer {
         public void end() throws IOException {
             super.end();
             place.setOffset(correctOffset(end), correctOffset(end));
-        }
-
-        /** HanLP marks punctuation with w, particles with u and y, interjections with e. */
-        private static boolean carriesMeaning(Term term) {
-            return !term.word.isBlank() && "wuye".indexOf(term.nature.firstChar()) < 0;
         }
     }
 }

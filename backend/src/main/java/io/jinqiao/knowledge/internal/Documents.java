@@ -4,6 +4,7 @@ import static io.jinqiao.kernel.Language.EN;
 import static io.jinqiao.kernel.Language.ZH;
 
 import io.jinqiao.kernel.Language;
+import io.jinqiao.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class Documents {
         var document = keyed(entry);
         var asked = String.join("\n", entry.asked());
         // What people ask says more about an article than its answer's many words, so it stands there twice.
-        var text = Words.fold(asked + "\n" + asked + "\n" + entry.answer());
+        var text = Texts.fold(asked + "\n" + asked + "\n" + entry.answer());
         document.add(new TextField(words(entry.language()), text, Store.NO));
         if (entry.language() == ZH) {
             document.add(new TextField(pairs(ZH), text, Store.NO));

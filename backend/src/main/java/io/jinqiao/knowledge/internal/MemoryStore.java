@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Articles in memory alone, so that a rehearsal touches no running data. */
 @Component
 @Profile("rehearsal")
-class MemoryStore implements ArticleStore, VectorStore {
+class MemoryStore implements ArticleStore {
 
     private final Map<ArticleId, List<Article>> versions = new LinkedHashMap<>();
 
@@ -58,15 +58,5 @@ class MemoryStore implements ArticleStore, VectorStore {
                 .map(List::getLast)
                 .map(article ->
                         article.view(article.content().wordings().containsKey(language) ? language : Language.ZH));
-    }
-
-    @Override
-    public Map<String, float[]> find(List<String> keys) {
-        return Map.of();
-    }
-
-    @Override
-    public void addVectors(Map<String, float[]> vectors) {
-        // A rehearsal ends with the process; what it computed is in the index.
     }
 }

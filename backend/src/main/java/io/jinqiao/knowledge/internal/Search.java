@@ -1,9 +1,12 @@
 package io.jinqiao.knowledge.internal;
 
+import io.jinqiao.kernel.Background;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Question;
 import io.jinqiao.knowledge.internal.SearchIndex.Embedded;
+import io.jinqiao.language.Meaning;
+import io.jinqiao.language.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +40,7 @@ class Search implements DisposableBean {
 
     List<Hit> find(Question question) {
         filled.join();
-        var folded = Words.fold(question.words());
+        var folded = Texts.fold(question.words());
         if (folded.isBlank()) {
             return List.of();
         }

@@ -2,10 +2,14 @@ package io.jinqiao.staff.internal;
 
 import static io.jinqiao.kernel.Permission.EXPORT_RECORDS;
 import static io.jinqiao.kernel.Permission.MANAGE_STAFF;
+import static io.jinqiao.kernel.Permission.PROPOSE_KNOWLEDGE;
+import static io.jinqiao.kernel.Permission.PUBLISH_KNOWLEDGE;
 import static io.jinqiao.kernel.Permission.READ_CUSTOMERS;
 import static io.jinqiao.kernel.Permission.READ_KNOWLEDGE;
+import static io.jinqiao.kernel.Permission.REVIEW_KNOWLEDGE;
 import static io.jinqiao.kernel.Permission.SEARCH_RECORDS;
 import static io.jinqiao.kernel.Permission.SERVE;
+import static io.jinqiao.kernel.Permission.TRAIN_ASSISTANT;
 import static io.jinqiao.kernel.Permission.WATCH_FLOOR;
 import static io.jinqiao.kernel.Permission.WORK_TICKETS;
 
@@ -21,6 +25,9 @@ enum Post {
     AGENT(SERVE, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE),
     SUPERVISOR(SERVE, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE, WATCH_FLOOR, SEARCH_RECORDS, EXPORT_RECORDS),
     TICKET_HANDLER(WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE),
+    BUSINESS_EXPERT(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE),
+    COMPLIANCE_OFFICER(READ_KNOWLEDGE, REVIEW_KNOWLEDGE, SEARCH_RECORDS, READ_CUSTOMERS),
+    KNOWLEDGE_MANAGER(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE, PUBLISH_KNOWLEDGE, TRAIN_ASSISTANT, SEARCH_RECORDS),
     EXAMINER(SEARCH_RECORDS, EXPORT_RECORDS, READ_CUSTOMERS, READ_KNOWLEDGE),
     ADMINISTRATOR(MANAGE_STAFF, READ_KNOWLEDGE);
 

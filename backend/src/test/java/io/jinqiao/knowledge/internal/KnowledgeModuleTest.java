@@ -14,6 +14,7 @@ import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
 import io.jinqiao.knowledge.Question;
 import io.jinqiao.knowledge.events.ArticlePublished;
+import io.jinqiao.language.Meaning;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.web.SignedIn;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.jinqiao.knowledge.internal;
+package io.jinqiao.language.internal;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;

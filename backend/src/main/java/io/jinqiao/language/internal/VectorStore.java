@@ -1,4 +1,4 @@
-package io.jinqiao.knowledge.internal;
+package io.jinqiao.language.internal;
 
 import java.util.List;
 import java.util.Map;

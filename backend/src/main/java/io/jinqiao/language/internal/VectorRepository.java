@@ -1,4 +1,4 @@
-package io.jinqiao.knowledge.internal;
+package io.jinqiao.language.internal;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("!rehearsal")
 class VectorRepository implements VectorStore {
 
-    private static final String FIND = "select hash, vector from knowledge.embedding where hash = any(:hashes)";
+    private static final String FIND = "select hash, vector from language.embedding where hash = any(:hashes)";
 
     private static final String ADD = """
-            insert into knowledge.embedding (hash, vector)
+            insert into language.embedding (hash, vector)
             select * from unnest(:hashes, :vectors)
             on conflict (hash) do nothing
             """;

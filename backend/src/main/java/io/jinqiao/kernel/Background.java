@@ -1,15 +1,15 @@
-package io.jinqiao.knowledge.internal;
+package io.jinqiao.kernel;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Work that begins with the start and must not delay it. */
-final class Background {
+public final class Background {
 
     private Background() {}
 
     /** On a thread of its own and not a virtual one: native code would hold one of the few carriers for a second. */
-    static <T> void run(String name, CompletableFuture<T> result, Supplier<T> work) {
+    public static <T> void run(String name, CompletableFuture<T> result, Supplier<T> work) {
         Thread.ofPlatform().daemon().name(name).start(() -> result.completeAsync(work, Runnable::run));
     }
 }

@@ -1,8 +1,14 @@
-package io.jinqiao.knowledge.internal;
+package io.jinqiao.language.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.jinqiao.kernel.Background;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.language.Meaning;
+import io.jinqiao.language.Texts;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -16,14 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** Texts as vectors. The models load in the background from the first moment on; whoever comes too early waits. */
 @Component
-class Meaning implements DisposableBean {
+class Models implements Meaning, DisposableBean {
 
     private static final int PIECE = 512;
 
     private final Map<Language, CompletableFuture<SentenceModel>> models = new EnumMap<>(Language.class);
     private final VectorStore vectors;
 
-    Meaning(VectorStore vectors) {
+    Models(VectorStore vectors) {
         this.vectors = vectors;
         for (var language : Language.values()) {
             var model = new CompletableFuture<SentenceModel>();
@@ -32,12 +38,13 @@ class Meaning implements DisposableBean {
         }
     }
 
-    float[] of(String folded, Language language) {
-        return model(language).embed(folded);
+    @Override
+    public float[] of(String text, Language language) {
+        return weights(language).embed(Texts.fold(text));
     }
 
-    /** By text; what was computed before is looked up. */
-    Map<String, float[]> ofAll(List<String> texts, Language language) {
+    @Override
+    public Map<String, float[]> ofAll(List<String> texts, Language language) {
         var found = new HashMap<String, float[]>();
         var all = List.copyOf(new LinkedHashSet<>(texts));
         for (int from = 0; from < all.size(); from += PIECE) {
@@ -68,7 +75,8 @@ class Meaning implements DisposableBean {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        var computed = model(language).embedAll(texts.stream().map(Words::fold).toList());
+        var computed =
+                weights(language).embedAll(texts.stream().map(Texts::fold).toList());
         var byText = new HashMap<String, float[]>();
         var byKey = new HashMap<String, float[]>();
         for (int i = 0; i < texts.size(); i++) {
@@ -80,10 +88,23 @@ class Meaning implements DisposableBean {
     }
 
     private static String key(String text, Language language) {
-        return HexFormat.of().formatHex(Article.sha256(SentenceModel.name(language) + "\n" + text));
+        return HexFormat.of().formatHex(sha256(SentenceModel.name(language) + "\n" + text));
     }
 
-    private SentenceModel model(Language language) {
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String model(Language language) {
+        return SentenceModel.name(language);
+    }
+
+    private SentenceModel weights(Language language) {
         return requireNonNull(models.get(language)).join();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.language.internal;
+
+import org.jspecify.annotations.NullMarked;
