@@ -16,6 +16,12 @@ public interface Knowledge {
     /** The version in force; falls back to Chinese where the language has none. */
     ArticleView current(ArticleId id, Language language);
 
+    /** What is in force under these codes, a view for each language; codes that nobody uses are left out. */
+    List<ArticleView> inForce(List<String> codes);
+
+    /** The next articles in force after this code (empty for the first), in the order of codes, a view for each language. */
+    List<ArticleView> inForceAfter(String code, int limit);
+
     /** Puts an article, or its next version, in force at once. Same content again makes no new version. */
     ArticleId publish(NewArticle article);
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Articles in memory, found by the share of the question's characters that stand in a title or question. */
 public final class FakeKnowledge implements Knowledge {
@@ -42,6 +43,29 @@ public final class FakeKnowledge implements Knowledge {
     @Override
     public synchronized ArticleView current(ArticleId id, Language language) {
         return inForce(versions(id), language);
+    }
+
+    @Override
+    public synchronized List<ArticleView> inForce(List<String> codes) {
+        return newest().filter(view -> codes.contains(view.code())).toList();
+    }
+
+    @Override
+    public synchronized List<ArticleView> inForceAfter(String code, int limit) {
+        var next = byCode.keySet().stream()
+                .filter(each -> each.compareTo(code) > 0)
+                .sorted()
+                .limit(limit)
+                .toList();
+        return inForce(next);
+    }
+
+    private Stream<ArticleView> newest() {
+        return byCode.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .flatMap(versions -> versions.stream()
+                        .filter(view -> view.version() == versions.getLast().version()));
     }
 
     @Override

@@ -57,6 +57,17 @@ class ArticleRepository implements ArticleStore {
 
     private static final String IN_FORCE = VIEW + " where version.version = article.version order by article.code";
 
+    private static final String OF_CODES = VIEW + """
+             where version.version = article.version and article.code = any(:codes)
+             order by article.code, wording.language desc
+            """;
+
+    private static final String AFTER = VIEW + """
+             where version.version = article.version
+               and article.code in (select code from knowledge.article where code > :code order by code limit :limit)
+             order by article.code, wording.language desc
+            """;
+
     private static final String FIND =
             VIEW + " where article.id = :id and version.version = :version and wording.language = :language";
 
@@ -129,6 +140,23 @@ class ArticleRepository implements ArticleStore {
     @Override
     public List<Entry> inForce() {
         return jdbc.sql(IN_FORCE).query(this::view).stream().map(Entry::of).toList();
+    }
+
+    @Override
+    public List<ArticleView> inForce(List<String> codes) {
+        return jdbc.sql(OF_CODES)
+                .param("codes", codes.toArray(String[]::new))
+                .query(this::view)
+                .list();
+    }
+
+    @Override
+    public List<ArticleView> inForceAfter(String code, int limit) {
+        return jdbc.sql(AFTER)
+                .param("code", code)
+                .param("limit", limit)
+                .query(this::view)
+                .list();
     }
 
     @Override

@@ -21,6 +21,12 @@ interface ArticleStore {
     /** Everything in force, a piece for each language. */
     List<Entry> inForce();
 
+    /** In the order of codes, a view for each language. */
+    List<ArticleView> inForce(List<String> codes);
+
+    /** The same, of the next articles after this code. */
+    List<ArticleView> inForceAfter(String code, int limit);
+
     Optional<ArticleView> find(ArticleId id, int version, Language language);
 
     /** In that language, or in Chinese where it has no such wording. */

@@ -42,6 +42,16 @@ class KnowledgeBase implements Knowledge {
     }
 
     @Override
+    public List<ArticleView> inForce(List<String> codes) {
+        return store.inForce(codes);
+    }
+
+    @Override
+    public List<ArticleView> inForceAfter(String code, int limit) {
+        return store.inForceAfter(code, limit);
+    }
+
+    @Override
     public ArticleId publish(NewArticle article) {
         publishAll(List.of(article));
         var current = store.current(List.of(article.code())).get(article.code());

@@ -4,11 +4,13 @@ import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,33 @@ class MemoryStore implements ArticleStore {
                 .map(List::getLast)
                 .flatMap(article -> article.entries().stream())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<ArticleView> inForce(List<String> codes) {
+        return newestByCode()
+                .filter(article -> codes.contains(article.content().code()))
+                .flatMap(MemoryStore::views)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<ArticleView> inForceAfter(String code, int limit) {
+        return newestByCode()
+                .filter(article -> article.content().code().compareTo(code) > 0)
+                .limit(limit)
+                .flatMap(MemoryStore::views)
+                .toList();
+    }
+
+    private Stream<Article> newestByCode() {
+        return versions.values().stream()
+                .map(List::getLast)
+                .sorted(Comparator.comparing(article -> article.content().code()));
+    }
+
+    private static Stream<ArticleView> views(Article article) {
+        return article.content().wordings().keySet().stream().sorted().map(article::view);
     }
 
     @Override

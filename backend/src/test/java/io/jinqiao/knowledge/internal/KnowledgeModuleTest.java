@@ -7,6 +7,7 @@ import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.knowledge.ArticleView;
 import io.jinqiao.knowledge.ArticleView.Field;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
@@ -117,6 +118,23 @@ class KnowledgeModuleTest {
         var article = publish("only-chinese", "fee.account.annual", Map.of(Language.ZH, FEE));
 
         assertThat(knowledge.current(article, Language.EN).language()).isEqualTo(Language.ZH);
+    }
+
+    @Test
+    void whatIsInForceIsReadByItsCodesAndPageByPage() {
+        publish("zz-page-1", "account.manage", Map.of(Language.ZH, FEE));
+        publish("zz-page-1", "account.manage", Map.of(Language.ZH, HOURS));
+        publish("zz-page-2", "card.debit.loss", Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN));
+
+        assertThat(knowledge.inForce(List.of("zz-page-1", "nobody's")))
+                .extracting(ArticleView::title)
+                .containsExactly(HOURS.title());
+        assertThat(knowledge.inForceAfter("zz-page-0", 1))
+                .extracting(ArticleView::code)
+                .containsExactly("zz-page-1");
+        assertThat(knowledge.inForceAfter("zz-page-1", 5))
+                .extracting(ArticleView::language)
+                .containsExactly(Language.ZH, Language.EN);
     }
 
     @Test
