@@ -27,4 +27,13 @@ public interface Knowledge {
 
     /** Same, for many, with one refresh of the search index at the end. */
     void publishAll(List<NewArticle> articles);
+
+    /**
+     * From now on these words find the article. Refuses with {@code knowledge.unknown-article}; what is too long to be a
+     * question, and a customer's word for an article that search would never think of, is let pass without effect.
+     */
+    void learn(SimilarQuestion question);
+
+    /** Same, for many, with one refresh of the search index at the end. */
+    void learnAll(List<SimilarQuestion> questions);
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class FakeKnowledge implements Knowledge {
 
     private final Map<String, List<ArticleView>> byCode = new LinkedHashMap<>();
+    private final List<SimilarQuestion> learnt = new ArrayList<>();
 
     public synchronized int size() {
         return byCode.size();
@@ -93,6 +94,21 @@ public final class FakeKnowledge implements Knowledge {
     @Override
     public void publishAll(List<NewArticle> articles) {
         articles.forEach(this::publish);
+    }
+
+    @Override
+    public void learn(SimilarQuestion question) {
+        learnAll(List.of(question));
+    }
+
+    @Override
+    public synchronized void learnAll(List<SimilarQuestion> questions) {
+        questions.forEach(question -> versions(question.article()));
+        learnt.addAll(questions);
+    }
+
+    public synchronized List<SimilarQuestion> learnt() {
+        return List.copyOf(learnt);
     }
 
     private List<ArticleView> versions(ArticleId id) {

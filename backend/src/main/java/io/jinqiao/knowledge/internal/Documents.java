@@ -3,6 +3,7 @@ package io.jinqiao.knowledge.internal;
 import static io.jinqiao.kernel.Language.EN;
 import static io.jinqiao.kernel.Language.ZH;
 
+import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.language.Texts;
 import java.util.ArrayList;
@@ -46,7 +47,11 @@ final class Documents {
     }
 
     static String key(Entry entry) {
-        return entry.article() + ":" + entry.language().code();
+        return key(entry.article(), entry.language());
+    }
+
+    static String key(ArticleId article, Language language) {
+        return article + ":" + language.code();
     }
 
     static String meaning(Language language) {

@@ -16,7 +16,8 @@ record Entry(
         boolean forCustomers,
         String title,
         String answer,
-        List<String> questions) {
+        List<String> questions,
+        List<String> learnt) {
 
     private static final int FEW = 2;
 
@@ -30,7 +31,13 @@ record Entry(
                 view.forCustomers(),
                 view.title(),
                 view.answer(),
-                view.questions());
+                view.questions(),
+                List.of());
+    }
+
+    /** With the questions it has learnt, in the place of those it had. */
+    Entry with(List<String> learnt) {
+        return new Entry(article, version, code, language, business, forCustomers, title, answer, questions, learnt);
     }
 
     /**
@@ -39,7 +46,7 @@ record Entry(
      */
     List<String> wordings() {
         var wordings = new ArrayList<>(asked());
-        if (questions.size() < FEW) {
+        if (questions.size() + learnt.size() < FEW) {
             wordings.add(title + "\n" + answer);
         }
         return List.copyOf(wordings);
@@ -50,6 +57,7 @@ record Entry(
         var asked = new ArrayList<String>();
         asked.add(title);
         asked.addAll(questions);
-        return List.copyOf(asked);
+        asked.addAll(learnt);
+        return asked.stream().distinct().toList();
     }
 }

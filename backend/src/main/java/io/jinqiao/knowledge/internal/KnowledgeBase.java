@@ -8,6 +8,8 @@ import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.Question;
+import io.jinqiao.knowledge.SimilarQuestion;
+import io.jinqiao.knowledge.SimilarQuestion.Source;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,13 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class KnowledgeBase implements Knowledge {
 
+    /** Search thinks of an article that is among so many. */
+    private static final int THOUGHT_OF = 8;
+
     private final ArticleStore store;
     private final PublishArticles.Handler publish;
+    private final LearnQuestions.Handler learn;
     private final Search search;
 
-    KnowledgeBase(ArticleStore store, PublishArticles.Handler publish, Search search) {
+    KnowledgeBase(ArticleStore store, PublishArticles.Handler publish, LearnQuestions.Handler learn, Search search) {
         this.store = store;
         this.publish = publish;
+        this.learn = learn;
         this.search = search;
     }
 
@@ -64,6 +71,24 @@ class KnowledgeBase implements Knowledge {
     @Override
     public void publishAll(List<NewArticle> articles) {
         publish.handle(new PublishArticles(articles));
+    }
+
+    @Override
+    public void learn(SimilarQuestion question) {
+        learnAll(List.of(question));
+    }
+
+    @Override
+    public void learnAll(List<SimilarQuestion> questions) {
+        learn.handle(
+                new LearnQuestions(questions.stream().filter(this::believable).toList()));
+    }
+
+    /** Nobody teaches the assistant nonsense by pressing a button often. */
+    private boolean believable(SimilarQuestion said) {
+        return said.source() != Source.CUSTOMER_CONFIRMED
+                || search.find(new Question(said.words(), said.language(), true, THOUGHT_OF)).stream()
+                        .anyMatch(hit -> hit.article().equals(said.article()));
     }
 
     private static ArticleView known(Optional<ArticleView> article, ArticleId id) {

@@ -23,17 +23,19 @@ class Search implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
 
     private final Meaning meaning;
+    private final VoiceStore voices;
     private final SearchIndex index = new SearchIndex();
     private final CompletableFuture<Integer> filled = new CompletableFuture<>();
 
-    Search(Meaning meaning, ArticleStore store) {
+    Search(Meaning meaning, ArticleStore store, VoiceStore voices) {
         this.meaning = meaning;
+        this.voices = voices;
         Background.run("search-index", filled, () -> fill(store));
     }
 
     private Integer fill(ArticleStore store) {
         var entries = store.inForce();
-        put(entries);
+        put(entries, new Learnt(voices.all()));
         LOG.info("{} articles can be found", entries.size());
         return entries.size();
     }
@@ -52,12 +54,25 @@ class Search implements DisposableBean {
     @TransactionalEventListener(fallbackExecution = true)
     void on(PublishArticles.Published news) {
         filled.join();
-        put(news.articles().stream()
-                .flatMap(article -> article.entries().stream())
-                .toList());
+        var articles = news.articles().stream().map(Article::id).toList();
+        put(
+                news.articles().stream()
+                        .flatMap(article -> article.entries().stream())
+                        .toList(),
+                new Learnt(voices.about(articles)));
     }
 
-    private void put(List<Entry> entries) {
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(LearnQuestions.Changed news) {
+        filled.join();
+        put(index.entries(news.articles()), new Learnt(voices.about(news.articles())));
+    }
+
+    /** One at a time, so that what was learnt and what was published meanwhile are both there in the end. */
+    private synchronized void put(List<Entry> all, Learnt learnt) {
+        var entries = all.stream()
+                .map(entry -> entry.with(learnt.of(entry.article(), entry.language())))
+                .toList();
         for (var language : Language.values()) {
             var these = entries.stream()
                     .filter(entry -> entry.language() == language)

@@ -5,9 +5,11 @@ import static io.jinqiao.knowledge.internal.Documents.CUSTOMERS;
 import static io.jinqiao.knowledge.internal.Documents.KEY;
 import static java.util.Objects.requireNonNull;
 
+import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -75,6 +78,14 @@ final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As they lie here now, in every language. */
+    List<Entry> entries(Collection<ArticleId> articles) {
+        return articles.stream()
+                .flatMap(article -> Arrays.stream(Language.values()).map(language -> Documents.key(article, language)))
+                .flatMap(key -> Stream.ofNullable(entries.get(key)))
+                .toList();
     }
 
     /** In no order. */

@@ -3,10 +3,12 @@ package io.jinqiao.knowledge.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.ArticleView;
 import io.jinqiao.knowledge.ArticleView.Field;
 import io.jinqiao.knowledge.Hit;
@@ -14,6 +16,8 @@ import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
 import io.jinqiao.knowledge.Question;
+import io.jinqiao.knowledge.SimilarQuestion;
+import io.jinqiao.knowledge.SimilarQuestion.Source;
 import io.jinqiao.knowledge.events.ArticlePublished;
 import io.jinqiao.language.Meaning;
 import io.jinqiao.testing.ModuleTest;
@@ -42,14 +46,19 @@ class KnowledgeModuleTest {
     private static final Wording HOURS = new Wording("网点周末营业吗", "多数网点周六营业，周日休息。", List.of("周末开门吗"));
     private static final Wording NEW_HOURS = new Wording("网点周末和节假日营业吗", "周末都营业。", List.of("周末开门吗"));
 
+    private static final Actor LIN = Actor.of(new StaffId(UUID.randomUUID()));
+
     private final Knowledge knowledge;
     private final ArticleStore store;
+    private final VoiceStore voices;
     private final Meaning meaning;
     private final MockMvcTester http;
 
-    KnowledgeModuleTest(Knowledge knowledge, ArticleStore store, Meaning meaning, MockMvcTester http) {
+    KnowledgeModuleTest(
+            Knowledge knowledge, ArticleStore store, VoiceStore voices, Meaning meaning, MockMvcTester http) {
         this.knowledge = knowledge;
         this.store = store;
+        this.voices = voices;
         this.meaning = meaning;
         this.http = http;
     }
@@ -148,11 +157,56 @@ class KnowledgeModuleTest {
     void afterARestartTheIndexIsFilledFromTheDatabase() throws Exception {
         var loss = publish("loss", "card.debit.loss", Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN));
 
-        var restarted = new Search(meaning, store);
+        var restarted = new Search(meaning, store, voices);
         var hits = restarted.find(new Question("银行卡丢失如何挂失", Language.ZH, true, 3));
         restarted.destroy();
 
         assertThat(hits.getFirst().article()).isEqualTo(loss);
+    }
+
+    @Test
+    void whatWasConfirmedFindsItsArticleAtOnceAndAfterARestart() throws Exception {
+        var loss = publish("loss", "card.debit.loss", Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN));
+        publish("fee", "fee.account.annual", Map.of(Language.ZH, FEE));
+        var slang = "我的小红卡被外星人叼走了";
+        assertThat(search(slang, Language.ZH).closeness()).isLessThan(0.9);
+
+        knowledge.learn(new SimilarQuestion(loss, Language.ZH, slang, Source.AGENT_CONFIRMED, LIN));
+        knowledge.learn(new SimilarQuestion(loss, Language.ZH, slang + "！", Source.AGENT_CONFIRMED, LIN));
+
+        assertThat(search(slang, Language.ZH))
+                .satisfies(hit -> assertThat(hit.article()).isEqualTo(loss))
+                .satisfies(hit -> assertThat(hit.closeness()).isGreaterThan(0.99));
+        assertThat(voices.about(List.of(loss)))
+                .filteredOn(voice -> voice.words().startsWith(slang))
+                .hasSize(1);
+        var restarted = new Search(meaning, store, voices);
+        assertThat(restarted
+                        .find(new Question(slang, Language.ZH, true, 1))
+                        .getFirst()
+                        .article())
+                .isEqualTo(loss);
+        restarted.destroy();
+    }
+
+    @Test
+    void theNextVersionKeepsWhatTheArticleHasLearnt() {
+        var code = "learns-" + UUID.randomUUID();
+        var article = publish(code, "account.manage", Map.of(Language.ZH, HOURS));
+        knowledge.learn(new SimilarQuestion(article, Language.ZH, "礼拜天办得了业务不", Source.EDITOR, LIN));
+        publish(code, "account.manage", Map.of(Language.ZH, NEW_HOURS));
+
+        assertThat(search("礼拜天办得了业务不", Language.ZH))
+                .satisfies(hit -> assertThat(hit.article()).isEqualTo(article))
+                .satisfies(hit -> assertThat(hit.version()).isEqualTo(2));
+    }
+
+    @Test
+    void nobodyLearnsForAnArticleThatIsNotThere() {
+        assertThatThrownBy(() ->
+                        knowledge.learn(new SimilarQuestion(ArticleId.next(), Language.ZH, "卡丢了", Source.EDITOR, LIN)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("knowledge.unknown-article"));
     }
 
     @Test

@@ -1,0 +1,17 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.ArticleId;
+import java.util.Collection;
+import java.util.List;
+
+/** Where the voices about articles are kept. */
+interface VoiceStore {
+
+    /** Those that were new: one person's second word for the same question and article adds nothing. */
+    List<Voice> add(List<Voice> voices);
+
+    /** Everything said about any question that somebody gave to one of these articles. */
+    List<Voice> about(Collection<ArticleId> articles);
+
+    List<Voice> all();
+}
