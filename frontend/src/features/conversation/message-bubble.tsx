@@ -25,11 +25,19 @@ export function MessageBubble({ message, customer, delivered }: MessageProps) {
       <p className="message-from small">
         <Sender message={message} customer={customer} /> <When at={message.at} />
       </p>
-      <div className="bubble words">{message.text}</div>
+      <div className="bubble words" lang={writing(message)}>
+        {message.text}
+      </div>
       <Below message={message} />
       {delivered && <p className="message-foot small">✓ {t("message.delivered")}</p>}
     </li>
   );
+}
+
+/** So that a browser takes the letters of that writing. */
+function writing({ detail }: MessageView): string | undefined {
+  const tag = detail?.["writing"];
+  return typeof tag === "string" ? tag : undefined;
 }
 
 function Sender({ message: { from }, customer }: { message: MessageView; customer: string }) {

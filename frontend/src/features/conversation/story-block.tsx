@@ -6,7 +6,7 @@ import { useConversation, useMessages, useSummary } from "./conversation-api";
 
 /** The story so far: asked, tried, filled in. It folds itself once I have begun to answer. */
 export function StoryBlock({ id }: { id: string }) {
-  const { question, tried, lines } = useSummary(id);
+  const { question, tried, lines, writing } = useSummary(id);
   const { form } = useConversation(id).conversation;
   const me = useMe();
   const begun = useMessages(id).some(({ from }) => from.kind === "STAFF" && from.id === me.id);
@@ -20,6 +20,9 @@ export function StoryBlock({ id }: { id: string }) {
         )}
         {lines.length > 0 && (
           <Fact name={t("story.lines")}>{lines.map((line) => `“${line}”`).join(" ")}</Fact>
+        )}
+        {writing === "zh-Hant" && (
+          <Fact name={t("story.writing")}>{t("story.writing.zh-Hant")}</Fact>
         )}
         {form && (
           <Fact name={t("story.form")}>

@@ -279,6 +279,7 @@ export interface components {
       handOverReason: string | null;
       mood: string;
       lines: string[];
+      writing: string;
     };
     TicketDraft: {
       subject: string;

@@ -29,15 +29,20 @@ export function entryView(entry: Entry, now: number, actions: MessageActions): H
       "div",
       { class: "msg-body" },
       entry.first && head(message, entry.at, now),
-      bubble(message.text),
+      bubble(message.text, writing(message)),
       message.kind === "ANSWER" && answerFoot(message, message.detail, entry.open, actions),
       message.kind === "CHOICES" && choices(message.detail.choices, entry, actions),
     ),
   );
 }
 
+/** How it is written, so that the browser takes the letters of that writing. */
+function writing(message: Message): string | null {
+  return message.from.kind === "MACHINE" ? text(message.detail?.writing) || null : null;
+}
+
 /** Text and nothing but text; only whole https addresses can be opened. */
-export function bubble(words: string): HTMLElement {
+export function bubble(words: string, lang: string | null = null): HTMLElement {
   const content = pieces(words).map((piece) =>
     "text" in piece
       ? piece.text
@@ -47,7 +52,7 @@ export function bubble(words: string): HTMLElement {
           piece.url,
         ),
   );
-  return h("div", { class: "bubble", dir: "auto" }, ...content);
+  return h("div", { class: "bubble", dir: "auto", lang }, ...content);
 }
 
 function ownView(

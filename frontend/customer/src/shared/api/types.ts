@@ -41,13 +41,18 @@ export interface Person {
   number: string;
 }
 
-export interface TextDetail {
+/** How the machine wrote it, a BCP 47 tag. */
+interface Written {
+  writing?: string;
+}
+
+export interface TextDetail extends Written {
   by?: Person;
   article?: string;
   version?: number;
 }
 
-export interface AnswerDetail {
+export interface AnswerDetail extends Written {
   article: string;
   version: number;
   title: string;
@@ -68,7 +73,7 @@ export type Message = Stored &
   (
     | { kind: "TEXT"; detail: TextDetail | null }
     | { kind: "ANSWER"; detail: AnswerDetail }
-    | { kind: "CHOICES"; detail: { choices: Choice[] } }
+    | { kind: "CHOICES"; detail: { choices: Choice[] } & Written }
     | { kind: "EVENT"; detail: EventDetail }
   );
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail by kind: TEXT null, or {@code {"article", "version"}} when an agent sent an article; ANSWER
  *     {@code {"article", "version", "title", "publishedAt", "followUps": [words…]}}; CHOICES {@code {"choices": [{"article",
- *     "title"}…]}}; EVENT {@code {"event": code, …}}, where {@code text} is empty and clients put it in words
+ *     "title"}…]}}; EVENT {@code {"event": code, …}}, where {@code text} is empty and clients put it in words; what the machine says also carries
+ *     {@code "writing"}, a BCP 47 tag
  */
 public record MessageView(
         ConversationId conversation,

@@ -11,6 +11,8 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.Question;
+import io.jinqiao.language.Languages;
+import io.jinqiao.language.Writing;
 import io.jinqiao.web.SignedIn;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -60,9 +62,14 @@ class AgentHelp {
         }
     }
 
-    /** The story in one look. {@code mood} is CALM, UNEASY, DISPLEASED, ANGRY or ESCALATING. */
+    /** The story in one look. {@code mood} is CALM, UNEASY, DISPLEASED, ANGRY or ESCALATING; {@code writing} a BCP 47 tag. */
     record Summary(
-            String question, List<Tried> tried, @Nullable String handOverReason, String mood, List<String> lines) {
+            String question,
+            List<Tried> tried,
+            @Nullable String handOverReason,
+            String mood,
+            List<String> lines,
+            String writing) {
 
         record Tried(String title, Instant at) {}
     }
@@ -90,11 +97,13 @@ class AgentHelp {
                 tried,
                 story.handOverReason().orElse(null),
                 MOODS.get(Math.clamp(conversation.emotion(), 0, MOODS.size() - 1)),
-                lines(story));
+                lines(story),
+                story.writing(conversation.language()).tag());
     }
 
     private List<Hit> search(String words, Language spoken) {
-        return knowledge.search(new Question(words, Languages.of(words, spoken), false, SUGGESTIONS));
+        return knowledge.search(
+                new Question(words, Languages.of(words, Writing.of(spoken)).language(), false, SUGGESTIONS));
     }
 
     /** The customer's own words, each shortened, oldest first. */

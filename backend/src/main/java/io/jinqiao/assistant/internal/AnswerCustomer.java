@@ -10,6 +10,7 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.language.Writing;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -54,23 +55,24 @@ class AnswerCustomer {
     private void answer(ConversationView conversation, Story story, MessageView message) {
         var words = message.text();
         var heard = thinking.hear(words);
-        var language = Languages.of(words, conversation.language());
+        var writing = story.upTo(message.number()).writing(conversation.language());
+        var language = writing.language();
         var situation = new Situation(
                 words,
                 chosen(message, language).orElse(null),
                 thinking.search(words, language, heard),
                 story.before(message.number()),
                 conversation.business());
-        say(conversation, message.number(), language, situation, heard);
+        say(conversation, message.number(), writing, situation, heard);
     }
 
-    private void say(ConversationView conversation, long number, Language language, Situation situation, Heard heard) {
+    private void say(ConversationView conversation, long number, Writing writing, Situation situation, Heard heard) {
         var decision = thinking.decide(situation, heard);
-        speech.say(conversation.id(), "answer-" + number, decision, language);
+        speech.say(conversation.id(), "answer-" + number, decision, writing);
         settle.handle(new SettleMessage(
                 conversation,
                 number,
-                language,
+                writing.language(),
                 decision,
                 situation.hits(),
                 Understand.of(conversation, situation, heard)));

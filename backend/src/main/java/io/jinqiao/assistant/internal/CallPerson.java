@@ -8,12 +8,15 @@ import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.language.Writing;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The button for a person: the same as the words, honoured at once and at the first press. */
 @Component
 class CallPerson {
+
+    private static final int REMEMBERED = 30;
 
     private final Conversations conversations;
     private final Speech speech;
@@ -40,7 +43,7 @@ class CallPerson {
         var business = conversation.business();
         var skill = business == null ? "general" : Policy.firstLevel(business);
         var decision = new Decision.HandOver("ASKED", 0, skill, "hand-over");
-        speech.phrase(conversation.id(), about, decision.phrase(), conversation.language());
+        speech.phrase(conversation.id(), about, decision.phrase(), writing(conversation));
         settle.handle(new SettleMessage(
                 conversation,
                 0,
@@ -49,5 +52,9 @@ class CallPerson {
                 List.of(),
                 new Understanding(null, null, null, Actor.MACHINE)));
         speech.handedOver(conversation.id(), about, decision.reason());
+    }
+
+    private Writing writing(ConversationView conversation) {
+        return new Story(conversations.latest(conversation.id(), REMEMBERED)).writing(conversation.language());
     }
 }

@@ -3,6 +3,7 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.conversation.ConversationView.State;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.events.ConversationOpened;
+import io.jinqiao.language.Writing;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,7 +30,7 @@ class GreetCustomer {
     void on(ConversationOpened news) {
         var conversation = conversations.get(news.conversation());
         if (conversation.state() == State.ASSISTANT) {
-            speech.phrase(conversation.id(), "greeting", "greeting", conversation.language());
+            speech.phrase(conversation.id(), "greeting", "greeting", Writing.of(conversation.language()));
         }
     }
 }

@@ -4,6 +4,9 @@ import io.jinqiao.assistant.internal.Situation.Progress;
 import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.MessageView.Kind;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.language.Languages;
+import io.jinqiao.language.Writing;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +33,21 @@ record Story(List<MessageView> messages) {
             }
         }
         return new Progress(misses, askedBack);
+    }
+
+    /** How the customer writes: as in the newest message that tells, else in the conversation's language. */
+    Writing writing(Language spoken) {
+        var writing = Writing.of(spoken);
+        for (var message : customerWords().reversed()) {
+            writing = Languages.of(message.text(), writing);
+        }
+        return writing;
+    }
+
+    /** The same, as it was once the message of this number was read. */
+    Story upTo(long number) {
+        return new Story(
+                messages.stream().filter(message -> message.number() <= number).toList());
     }
 
     /** What the customer said last, newest first. */

@@ -24,6 +24,7 @@ import io.jinqiao.knowledge.FakeKnowledge;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.language.Writing;
 import io.jinqiao.routing.FakeRouting;
 import io.jinqiao.routing.HandOver;
 import io.jinqiao.staff.FakeStaff;
@@ -142,6 +143,16 @@ class AssistantModuleTest {
         ask("I lost my card");
 
         assertThat(last().text()).isEqualTo("Answer to: I lost my card");
+    }
+
+    @Test
+    void whoWritesTraditionalCharactersReadsThem() {
+        assistant.answer(conversation, post("卡丟了怎麼辦", Map.of("choice", loss.toString())));
+        assertThat(last().text()).isEqualTo("Answer to: 卡丟了怎麼辦");
+        assertThat(last().detail()).containsEntry("writing", "zh-Hant").containsEntry("title", "卡丟了怎麼辦");
+
+        ask("123456");
+        assertThat(last().text()).contains("這個問題");
     }
 
     @Test
@@ -265,7 +276,7 @@ class AssistantModuleTest {
     @Test
     void theGreetingSaysThatItIsAMachineAndIsSaidOnce(Scenario scenario) {
         var opened = new ConversationOpened(conversation, wang, "web", Actor.of(wang), now().openedAt());
-        speech.phrase(conversation, "greeting", "greeting", Language.ZH);
+        speech.phrase(conversation, "greeting", "greeting", Writing.ZH_HANS);
 
         scenario.publish(opened)
                 .andWaitForStateChange(() -> conversations.latest(conversation, 10), all -> !all.isEmpty())
