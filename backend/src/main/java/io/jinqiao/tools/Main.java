@@ -1,16 +1,17 @@
 package io.jinqiao.tools;
 
 import io.jinqiao.tools.bench.BenchCommand;
+import io.jinqiao.tools.evaluate.EvaluateCommand;
 import io.jinqiao.tools.simulate.SimulateCommand;
 import io.jinqiao.tools.verify.VerifyCommand;
 import java.util.List;
 
-/** Where {@code ./jinqiao simulate}, {@code bench} and {@code verify} begin. */
+/** Where {@code ./jinqiao simulate}, {@code bench}, {@code evaluate} and {@code verify} begin. */
 public final class Main {
 
     /** Every command; a new one is added here. */
     private static final List<Command> COMMANDS =
-            List.of(new SimulateCommand(), new BenchCommand(), new VerifyCommand());
+            List.of(new SimulateCommand(), new BenchCommand(), new EvaluateCommand(), new VerifyCommand());
 
     private Main() {}
 

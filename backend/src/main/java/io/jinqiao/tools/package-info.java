@@ -1,8 +1,8 @@
 /**
- * Tools: the command-line clients of a running product: {@code simulate}, {@code bench}, {@code verify}.
+ * Tools: the command-line clients of a running product: {@code simulate}, {@code bench}, {@code evaluate}, {@code verify}.
  *
  * <p>They know a server only by HTTP and WebSocket, as any stranger does; {@code postgres} gives the benchmarks the bare
- * database to compare with, and the assistant rehearses in memory for {@code bench answer}.
+ * database to compare with, and the assistant rehearses in memory for {@code bench answer} and {@code evaluate search}.
  */
 @ApplicationModule(
         displayName = "Tools",
