@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Another JVM's memory, asked from outside. */
 final class Memory {
 
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    /** One line a generation, or one for a heap without them; metaspace and class space are not heap. */
+    private static final Pattern USED = Pattern.compile("\\btotal .*?used (\\d+)K");
 
     private final long pid;
 
@@ -26,11 +27,14 @@ final class Memory {
     }
 
     private long heap() throws IOException, InterruptedException {
-        var used = USED.matcher(jcmd("GC.heap_info"));
-        if (!used.find()) {
+        var generations = USED.matcher(jcmd("GC.heap_info")).results().toList();
+        if (generations.isEmpty()) {
             throw new IllegalStateException("This JVM does not tell its heap");
         }
-        return Long.parseLong(used.group(1)) * 1024;
+        return 1024
+                * generations.stream()
+                        .mapToLong(each -> Long.parseLong(each.group(1)))
+                        .sum();
     }
 
     private long resident() throws IOException {
