@@ -3,6 +3,7 @@ import {
   useMutation,
   useQueryClient,
   usePrefetchQuery,
+  useQuery,
   useSuspenseQuery,
   type QueryClient,
 } from "@tanstack/react-query";
@@ -14,6 +15,7 @@ import { lastSeen, merge } from "@/shared/live/thread";
 
 export type ConversationCard = Schema<"ConversationCard">;
 export type MessageView = Schema<"MessageView">;
+export type Sign = Schema<"Summary">["signs"][number];
 export type ClosingResult = Schema<"ClosingResult">;
 
 const PAGE = 200;
@@ -76,6 +78,9 @@ const summaryQuery = (id: string) =>
   });
 
 export const useSummary = (id: string) => useSuspenseQuery(summaryQuery(id)).data;
+
+/** What gave the customer's mood away, as far as it is known yet. */
+export const useSigns = (id: string) => useQuery(summaryQuery(id)).data?.signs ?? [];
 
 /** Asks for everything about a conversation at once, not one after the other. */
 export function useAskAhead(id: string) {

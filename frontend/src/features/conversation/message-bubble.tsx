@@ -2,17 +2,20 @@ import { inMyLanguage, t } from "@/shared/i18n/i18n";
 import { useStaff } from "@/shared/directory/staff";
 import { When } from "@/shared/ui/when";
 
-import type { MessageView } from "./conversation-api";
+import type { MessageView, Sign } from "./conversation-api";
 import { eventWords } from "./event-words";
+import { Marked } from "./marked";
 
 interface MessageProps {
   message: MessageView;
   customer: string;
   delivered: boolean;
+  /** What gave the customer's mood away in it. */
+  signs?: readonly Sign[];
 }
 
 /** One stored message; customer, machine and person can be told apart at a glance. */
-export function MessageBubble({ message, customer, delivered }: MessageProps) {
+export function MessageBubble({ message, customer, delivered, signs = [] }: MessageProps) {
   if (message.kind === "EVENT") {
     return (
       <li className="event">
@@ -26,7 +29,7 @@ export function MessageBubble({ message, customer, delivered }: MessageProps) {
         <Sender message={message} customer={customer} /> <When at={message.at} />
       </p>
       <div className="bubble words" lang={writing(message)}>
-        {message.text}
+        <Marked text={message.text} signs={signs} />
       </div>
       <Below message={message} />
       {delivered && <p className="message-foot small">✓ {t("message.delivered")}</p>}

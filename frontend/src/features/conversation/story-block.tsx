@@ -4,9 +4,11 @@ import { money } from "@/shared/ui/money";
 
 import { useConversation, useMessages, useSummary } from "./conversation-api";
 
+const SIGNS = 4;
+
 /** The story so far: asked, tried, filled in. It folds itself once I have begun to answer. */
 export function StoryBlock({ id }: { id: string }) {
-  const { question, tried, lines, writing } = useSummary(id);
+  const { question, tried, lines, writing, signs } = useSummary(id);
   const { form } = useConversation(id).conversation;
   const me = useMe();
   const begun = useMessages(id).some(({ from }) => from.kind === "STAFF" && from.id === me.id);
@@ -20,6 +22,14 @@ export function StoryBlock({ id }: { id: string }) {
         )}
         {lines.length > 0 && (
           <Fact name={t("story.lines")}>{lines.map((line) => `“${line}”`).join(" ")}</Fact>
+        )}
+        {signs.length > 0 && (
+          <Fact name={t("story.signs")}>
+            {signs
+              .slice(0, SIGNS)
+              .map(({ signal, words }) => `${t(`signal.${signal}`)} “${words}”`)
+              .join(" · ")}
+          </Fact>
         )}
         {writing === "zh-Hant" && (
           <Fact name={t("story.writing")}>{t("story.writing.zh-Hant")}</Fact>

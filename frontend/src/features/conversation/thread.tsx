@@ -10,7 +10,7 @@ import { useStore } from "@/shared/store";
 import { useNow } from "@/shared/time/time";
 import { When } from "@/shared/ui/when";
 
-import { useConversation, useMessages, useNotes } from "./conversation-api";
+import { useConversation, useMessages, useNotes, useSigns } from "./conversation-api";
 import { LetterBubble } from "./letter-bubble";
 import { MessageBubble } from "./message-bubble";
 import { useSee } from "./seen";
@@ -23,6 +23,7 @@ export function Thread({ id }: { id: string }) {
   const { customer } = useConversation(id);
   const messages = useMessages(id);
   const notes = useNotes(id);
+  const signs = useSigns(id);
   const letters = useLetters(id);
   const staffName = useStaffName();
   const me = useMe();
@@ -48,6 +49,7 @@ export function Thread({ id }: { id: string }) {
               <MessageBubble
                 key={line.key}
                 message={line.message}
+                signs={signs.filter(({ number }) => number === line.message.number)}
                 customer={name}
                 delivered={line.message === newestMine}
               />

@@ -43,6 +43,11 @@ export function Alarms({ alarms, openConversation, openTicket }: AlarmsProps) {
                   </span>
                 </span>
                 <b>{alarm.text}</b> {alarm.subject}
+                {alarm.signs.length > 0 && (
+                  <span className="words small">
+                    {t("alarm.signs", { words: alarm.signs.map((sign) => `“${sign}”`).join(" ") })}
+                  </span>
+                )}
               </button>
             </li>
           ))}

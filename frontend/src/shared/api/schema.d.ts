@@ -280,7 +280,19 @@ export interface components {
       mood: string;
       lines: string[];
       writing: string;
+      signs: { number: number; signal: S["Signal"]; words: string }[];
     };
+    Signal:
+      | "SELF_HARM"
+      | "VIOLENCE"
+      | "FRAUD"
+      | "COMPLAINT"
+      | "ESCALATION"
+      | "ANGER"
+      | "DISPLEASED"
+      | "UNEASY"
+      | "SHOUTING"
+      | "REPEAT";
     TicketDraft: {
       subject: string;
       detail: string;
@@ -432,6 +444,7 @@ export interface components {
       at: string;
       conversation: string | null;
       ticket: string | null;
+      signs: string[];
     };
     RecordQuery: {
       q?: string;

@@ -28,14 +28,16 @@ class AgentHelp {
     private static final int LAST_WORDS = 3;
     private static final int SUGGESTIONS = 5;
     private static final double WORTH_SHOWING = 0.02;
-    private static final List<String> MOODS = List.of("CALM", "UNEASY", "DISPLEASED", "ANGRY", "ESCALATING");
+    private static final List<String> MOODS = List.of("CALM", "DISSATISFIED", "HEATED", "ESCALATING", "DANGER");
 
     private final Conversations conversations;
     private final Knowledge knowledge;
+    private final Thinking thinking;
 
-    AgentHelp(Conversations conversations, Knowledge knowledge) {
+    AgentHelp(Conversations conversations, Knowledge knowledge, Thinking thinking) {
         this.conversations = conversations;
         this.knowledge = knowledge;
+        this.thinking = thinking;
     }
 
     /** An article that may help now. */
@@ -62,16 +64,20 @@ class AgentHelp {
         }
     }
 
-    /** The story in one look. {@code mood} is CALM, UNEASY, DISPLEASED, ANGRY or ESCALATING; {@code writing} a BCP 47 tag. */
+    /** The story in one look. {@code mood} is CALM, DISSATISFIED, HEATED, ESCALATING or DANGER; {@code writing} a BCP 47 tag. */
     record Summary(
             String question,
             List<Tried> tried,
             @Nullable String handOverReason,
             String mood,
             List<String> lines,
-            String writing) {
+            String writing,
+            List<Sign> signs) {
 
         record Tried(String title, Instant at) {}
+
+        /** What a message of the customer gave away, by which of its words. */
+        record Sign(long number, Signal signal, String words) {}
     }
 
     /** By the last three things the customer said: the newest counts most, the older ones keep the thread. */
@@ -98,7 +104,15 @@ class AgentHelp {
                 story.handOverReason().orElse(null),
                 MOODS.get(Math.clamp(conversation.emotion(), 0, MOODS.size() - 1)),
                 lines(story),
-                story.writing(conversation.language()).tag());
+                story.writing(conversation.language()).tag(),
+                signs(story));
+    }
+
+    private List<Summary.Sign> signs(Story story) {
+        return story.customerWords().stream()
+                .flatMap(message -> thinking.hear(message, story.customerWordsBefore(message.number())).grave().stream()
+                        .map(trigger -> new Summary.Sign(message.number(), trigger.signal(), trigger.words())))
+                .toList();
     }
 
     private List<Hit> search(String words, Language spoken) {

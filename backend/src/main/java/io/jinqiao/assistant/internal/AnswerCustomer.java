@@ -1,6 +1,5 @@
 package io.jinqiao.assistant.internal;
 
-import io.jinqiao.assistant.internal.Lexicon.Heard;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.ConversationView.State;
 import io.jinqiao.conversation.Conversations;
@@ -54,7 +53,8 @@ class AnswerCustomer {
 
     private void answer(ConversationView conversation, Story story, MessageView message) {
         var words = message.text();
-        var heard = thinking.hear(words);
+        var before = story.customerWordsBefore(message.number());
+        var heard = thinking.hear(message, before);
         var writing = story.upTo(message.number()).writing(conversation.language());
         var language = writing.language();
         var situation = new Situation(
@@ -63,10 +63,17 @@ class AnswerCustomer {
                 thinking.search(words, language, heard),
                 story.before(message.number()),
                 conversation.business());
-        say(conversation, message.number(), writing, situation, heard);
+        say(
+                conversation,
+                message.number(),
+                writing,
+                situation,
+                heard,
+                thinking.level(conversation.emotion(), heard, before));
     }
 
-    private void say(ConversationView conversation, long number, Writing writing, Situation situation, Heard heard) {
+    private void say(
+            ConversationView conversation, long number, Writing writing, Situation situation, Heard heard, int level) {
         var decision = thinking.decide(situation, heard);
         speech.say(conversation.id(), "answer-" + number, decision, writing);
         settle.handle(new SettleMessage(
@@ -75,7 +82,7 @@ class AnswerCustomer {
                 writing.language(),
                 decision,
                 situation.hits(),
-                Understand.of(conversation, situation, heard)));
+                Understand.of(conversation, situation, heard, level)));
         if (decision instanceof Decision.HandOver handOver) {
             speech.handedOver(conversation.id(), String.valueOf(number), handOver.reason());
         }

@@ -1,22 +1,24 @@
 package io.jinqiao.assistant.internal;
 
-import com.hankcs.hanlp.HanLP;
-import java.text.Normalizer;
-import java.util.Arrays;
+import io.jinqiao.assistant.internal.Heard.Trigger;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Hears what a message gives away: wishes, dangers, moods, small talk. */
+/** Hears what a message gives away: wishes, dangers, moods, small talk; and by which words. */
 final class Lexicon {
+
+    private static final int LOUD = 2;
 
     private static final Pattern POLITENESS =
             Pattern.compile("^(?:请|请问|麻烦|帮我|给我|我要|我想|那|please |pls )+|(?:谢谢|吧|啊|呀|哦|呢|了| please| pls| now| thanks)+$");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[\\p{P}\\p{S}]+");
+
+    /** Many marks in a row, or a sentence in capitals. */
+    private static final Pattern SHOUT = Pattern.compile("[!！?？]{3,}|\\b[A-Z]{2,}(?:['’ ,]+[A-Z]+){3,}\\b");
 
     private final Map<Signal, WordList> lists = new EnumMap<>(Signal.class);
 
@@ -30,36 +32,27 @@ final class Lexicon {
         return new Lexicon(Resources.yaml("words.yaml"));
     }
 
-    /** What the words give away, and how upset they sound, 0 to 4. */
-    record Heard(Set<Signal> signals, int emotion) {
-
-        boolean has(Signal signal) {
-            return signals.contains(signal);
-        }
-    }
-
     Heard hear(String words) {
-        var folded = fold(words);
-        var plain = plain(folded);
-        var signals = EnumSet.noneOf(Signal.class);
-        var emotion = shouts(words) ? 2 : 0;
+        var folded = Folded.of(words);
+        var plain = plain(folded.text());
+        var triggers = new ArrayList<Trigger>();
+        var level = 0;
         for (var each : lists.entrySet()) {
-            var list = each.getValue();
-            if (list.isWhole(plain) || list.isWhole(withoutPoliteness(plain)) || list.isIn(folded)) {
-                signals.add(each.getKey());
-                emotion = Math.max(emotion, list.level());
+            var said = said(each.getValue(), folded, plain);
+            if (said.isPresent()) {
+                triggers.add(new Trigger(each.getKey(), said.get()));
+                level = Math.max(level, each.getValue().level());
             }
         }
-        return new Heard(signals, emotion);
+        var heard = new Heard(triggers, level);
+        var shout = SHOUT.matcher(words);
+        return shout.find() ? heard.and(new Trigger(Signal.SHOUTING, shout.group()), LOUD) : heard;
     }
 
-    /** One way of writing: Simplified, half width, lower case, straight apostrophes, single spaces. */
-    static String fold(String words) {
-        return HanLP.convertToSimplifiedChinese(Normalizer.normalize(words, Normalizer.Form.NFKC))
-                .replace('’', '\'')
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    private static Optional<String> said(WordList list, Folded folded, String plain) {
+        return list.isWhole(plain) || list.isWhole(withoutPoliteness(plain))
+                ? Optional.of(folded.original().strip())
+                : list.in(folded.text()).map(match -> folded.words(match.start(), match.end()));
     }
 
     private static String plain(String folded) {
@@ -74,13 +67,5 @@ final class Lexicon {
 
     private static String withoutPoliteness(String plain) {
         return POLITENESS.matcher(plain).replaceAll("").strip();
-    }
-
-    /** Many marks in a row, or a sentence in capitals. */
-    private static boolean shouts(String words) {
-        var letters =
-                words.chars().filter(c -> c < 0x80 && Character.isLetter(c)).toArray();
-        return words.matches("(?s).*[!！?？]{3,}.*")
-                || (letters.length > 14 && Arrays.stream(letters).allMatch(Character::isUpperCase));
     }
 }

@@ -10,6 +10,7 @@ import static io.jinqiao.assistant.internal.Signal.HUMAN;
 import static io.jinqiao.assistant.internal.Signal.SELF_HARM;
 import static io.jinqiao.assistant.internal.Signal.THANKS;
 import static io.jinqiao.assistant.internal.Signal.UNHELPFUL;
+import static io.jinqiao.assistant.internal.Signal.VIOLENCE;
 import static io.jinqiao.assistant.internal.Signal.WHO;
 
 import io.jinqiao.assistant.internal.Decision.Answer;
@@ -17,7 +18,6 @@ import io.jinqiao.assistant.internal.Decision.AskBack;
 import io.jinqiao.assistant.internal.Decision.Greet;
 import io.jinqiao.assistant.internal.Decision.HandOver;
 import io.jinqiao.assistant.internal.Decision.SayUnknown;
-import io.jinqiao.assistant.internal.Lexicon.Heard;
 import io.jinqiao.knowledge.Hit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +70,12 @@ final class Policy {
         if (heard.has(FRAUD)) {
             return handOver("FRAUD", 2, "security", "hand-over-fraud");
         }
-        if (heard.has(COMPLAINT) || heard.has(ESCALATION)) {
-            return handOver("COMPLAINT", 1, skill, "hand-over-complaint");
+        if (heard.has(VIOLENCE)) {
+            return handOver("DISTRESS", 2, "general", "hand-over-violence");
+        }
+        if (heard.has(COMPLAINT, ESCALATION)) {
+            var phrase = heard.has(ESCALATION) ? "hand-over-escalation" : "hand-over-complaint";
+            return handOver("COMPLAINT", 1, skill, phrase);
         }
         if (heard.has(ANGER)) {
             return handOver("DISTRESS", 1, skill, "hand-over-anger");

@@ -57,6 +57,12 @@ record Story(List<MessageView> messages) {
                 .toList();
     }
 
+    List<MessageView> customerWordsBefore(long number) {
+        return customerWords().stream()
+                .filter(message -> message.number() < number)
+                .toList();
+    }
+
     List<MessageView> answers() {
         return messages.stream()
                 .filter(message -> message.kind() == Kind.ANSWER)

@@ -6,13 +6,12 @@ import static io.jinqiao.assistant.internal.Signal.HUMAN;
 import static io.jinqiao.assistant.internal.Signal.THANKS;
 import static io.jinqiao.assistant.internal.Signal.WHO;
 
-import io.jinqiao.assistant.internal.Lexicon.Heard;
+import io.jinqiao.conversation.MessageView;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.Question;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Hearing, searching and deciding together, without anything said or stored. */
@@ -26,6 +25,7 @@ class Thinking {
 
     private final Knowledge knowledge;
     private final Lexicon lexicon = Lexicon.load();
+    private final Mood mood = new Mood(lexicon);
     private final Policy policy = new Policy();
 
     Thinking(Knowledge knowledge) {
@@ -34,6 +34,15 @@ class Thinking {
 
     Heard hear(String words) {
         return lexicon.hear(words);
+    }
+
+    /** The same, by somebody who has read what the customer wrote before, newest first. */
+    Heard hear(MessageView message, List<MessageView> before) {
+        return mood.hear(message, before);
+    }
+
+    int level(int standing, Heard heard, List<MessageView> before) {
+        return mood.level(standing, heard, before);
     }
 
     List<Hit> search(String words, Language language, Heard heard) {
@@ -45,7 +54,6 @@ class Thinking {
     }
 
     private static boolean worthSearching(String words, Heard heard) {
-        return Stream.of(HELLO, THANKS, BYE, WHO).noneMatch(heard::has)
-                && !(heard.has(HUMAN) && words.length() <= BARE_WISH);
+        return !heard.has(HELLO, THANKS, BYE, WHO) && !(heard.has(HUMAN) && words.length() <= BARE_WISH);
     }
 }

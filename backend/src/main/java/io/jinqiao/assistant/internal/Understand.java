@@ -1,9 +1,10 @@
 package io.jinqiao.assistant.internal;
 
-import io.jinqiao.assistant.internal.Lexicon.Heard;
+import io.jinqiao.assistant.internal.Heard.Trigger;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Understanding;
 import io.jinqiao.kernel.Actor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one message adds to what is known of a conversation; what it does not change stays null. */
@@ -13,19 +14,28 @@ final class Understand {
 
     private Understand() {}
 
-    static Understanding of(ConversationView conversation, Situation situation, Heard heard) {
+    static Understanding of(ConversationView conversation, Situation situation, Heard heard, int level) {
         var business = Policy.understood(situation.hits()).orElse(null);
-        var emotion = emotion(conversation.emotion(), heard.emotion());
         return new Understanding(
                 subject(conversation, situation, business),
                 business == null || business.equals(conversation.business()) ? null : business,
-                emotion == conversation.emotion() ? null : emotion,
+                level == conversation.emotion() ? null : level,
+                signs(heard),
                 Actor.MACHINE);
     }
 
-    /** Rises at once and calms down by one step a message. */
-    private static int emotion(int before, int heard) {
-        return Math.max(heard, before - 1);
+    /** How the customer feels, and nothing else. */
+    static Understanding of(Heard heard, int level) {
+        return new Understanding(null, null, level, signs(heard), Actor.MACHINE);
+    }
+
+    /** The words that tell how they feel. */
+    private static List<String> signs(Heard heard) {
+        return heard.grave().stream()
+                .map(Trigger::words)
+                .map(Understand::shorten)
+                .distinct()
+                .toList();
     }
 
     /** The question that is being dealt with; without one, the first words. */

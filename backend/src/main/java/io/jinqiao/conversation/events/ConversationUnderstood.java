@@ -6,15 +6,17 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What it is about, and how the customer feels, became clearer. */
+/** What it is about, and how the customer feels, became clearer; {@code signs} are the words that told the feeling. */
 public record ConversationUnderstood(
         ConversationId conversation,
         CustomerId customer,
         String about,
         @Nullable String business,
         int emotion,
+        List<String> signs,
         Actor by,
         Instant at)
         implements Fact {

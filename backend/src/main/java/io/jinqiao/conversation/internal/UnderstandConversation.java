@@ -49,7 +49,14 @@ record UnderstandConversation(ConversationId conversation, Understanding underst
             conversations.understand(id, is.subject(), is.business(), is.emotion());
             var view = reads.get(id);
             events.publishEvent(new ConversationUnderstood(
-                    id, view.customer(), view.subject(), view.business(), view.emotion(), is.by(), clock.instant()));
+                    id,
+                    view.customer(),
+                    view.subject(),
+                    view.business(),
+                    view.emotion(),
+                    is.signs(),
+                    is.by(),
+                    clock.instant()));
         }
     }
 }

@@ -21,7 +21,7 @@ record Alarms(People people, Instant now) {
     private static final Comparator<Alarm> WORST_FIRST =
             Comparator.comparingInt((Alarm alarm) -> -alarm.level()).thenComparing(Alarm::at);
 
-    List<Alarm> all(Map<ConversationId, Instant> upset, List<Floor.Term> terms, List<WaitingView> waiting) {
+    List<Alarm> all(Map<ConversationId, Standing.Upset> upset, List<Floor.Term> terms, List<WaitingView> waiting) {
         return Stream.of(
                         upset.entrySet().stream().flatMap(one -> emotion(one.getKey(), one.getValue()).stream()),
                         terms.stream().flatMap(term -> term(term).stream()),
@@ -31,11 +31,18 @@ record Alarms(People people, Instant now) {
                 .toList();
     }
 
-    private Optional<Alarm> emotion(ConversationId id, Instant since) {
+    private Optional<Alarm> emotion(ConversationId id, Standing.Upset upset) {
         return people.conversation(id)
                 .filter(view -> view.state() != ConversationView.State.CLOSED && view.emotion() >= Standing.UPSET)
-                .map(view ->
-                        new Alarm(Kind.EMOTION, view.subject(), people.name(id), view.emotion() - 1, since, id, null));
+                .map(view -> new Alarm(
+                        Kind.EMOTION,
+                        view.subject(),
+                        people.name(id),
+                        view.emotion() - 1,
+                        upset.since(),
+                        id,
+                        null,
+                        upset.signs()));
     }
 
     private Optional<Alarm> term(Floor.Term term) {
@@ -52,7 +59,8 @@ record Alarms(People people, Instant now) {
                 broken ? 3 : clock.warned() >= 80 ? 2 : 1,
                 clock.dueAt(),
                 ticket == null ? null : ticket.conversation(),
-                ticket == null ? null : ticket.id()));
+                ticket == null ? null : ticket.id(),
+                List.of()));
     }
 
     private Optional<Alarm> wait(WaitingView waiting) {
@@ -62,6 +70,7 @@ record Alarms(People people, Instant now) {
         }
         var id = waiting.conversation();
         var level = Math.clamp(waited.dividedBy(LONG_WAIT), 1, 3);
-        return Optional.of(new Alarm(Kind.WAIT, people.subject(id), people.name(id), level, waiting.since(), id, null));
+        return Optional.of(
+                new Alarm(Kind.WAIT, people.subject(id), people.name(id), level, waiting.since(), id, null, List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package io.jinqiao.insight.internal;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +13,10 @@ record Body(JsonNode node) {
 
     String text(String name) {
         return node.path(name).asString("");
+    }
+
+    List<String> texts(String name) {
+        return node.path(name).valueStream().map(JsonNode::asString).toList();
     }
 
     long number(String name) {

@@ -56,7 +56,7 @@ record Floor(
 
     record Term(ClockView clock, @Nullable TicketView ticket, String customerName) {}
 
-    /** Something to look at now; {@code level} 1 (soon) to 3 (broken, or worst). */
+    /** Something to look at now; {@code level} 1 (soon) to 3 (broken, or worst); {@code signs} are the words that raised it. */
     record Alarm(
             Kind kind,
             String subject,
@@ -64,7 +64,8 @@ record Floor(
             int level,
             Instant at,
             @Nullable ConversationId conversation,
-            @Nullable TicketId ticket) {
+            @Nullable TicketId ticket,
+            List<String> signs) {
 
         enum Kind {
             EMOTION,

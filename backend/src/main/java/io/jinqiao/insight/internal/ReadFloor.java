@@ -29,7 +29,7 @@ class ReadFloor {
             Floor.Today today,
             List<Counters.Point> curve,
             int withAssistant,
-            Map<ConversationId, Instant> upset,
+            Map<ConversationId, Standing.Upset> upset,
             List<Subject> broken) {}
 
     private final Routing routing;

@@ -77,6 +77,7 @@ class AssistantModuleTest {
     private final Knowledge knowledge;
     private final FakeRouting routing;
     private final AnswerCustomer assistant;
+    private final FollowCustomer follow;
     private final Speech speech;
     private final MockMvcTester http;
     private CustomerId wang;
@@ -88,12 +89,14 @@ class AssistantModuleTest {
             Knowledge knowledge,
             FakeRouting routing,
             AnswerCustomer assistant,
+            FollowCustomer follow,
             Speech speech,
             MockMvcTester http) {
         this.conversations = conversations;
         this.knowledge = knowledge;
         this.routing = routing;
         this.assistant = assistant;
+        this.follow = follow;
         this.speech = speech;
         this.http = http;
         this.wang = CustomerId.next();
@@ -198,7 +201,34 @@ class AssistantModuleTest {
 
         assertThat(requests()).containsExactly(new HandOver(conversation, "security", 2, "FRAUD", Actor.MACHINE));
         assertThat(conversations.latest(conversation, 2).getFirst().text()).contains("110");
+        assertThat(now().emotion()).isEqualTo(4);
+    }
+
+    @Test
+    void theSameComplaintAgainWeighsMoreAndCalmComesSlowly() {
+        ask("怎么还没到账啊");
+        assertThat(now().emotion()).isEqualTo(1);
+        ask("怎么还没到账");
         assertThat(now().emotion()).isEqualTo(2);
+        ask("卡丢了怎么办");
+        assertThat(now().emotion()).isEqualTo(2);
+        ask("如何补办新的");
+        assertThat(now().emotion()).isEqualTo(1);
+    }
+
+    @Test
+    void dangerIsHeardWhileAPersonServesAndTheWordsAreKept() {
+        ask("转人工");
+        var lin = StaffId.next();
+        conversations.assign(conversation, lin);
+        follow.follow(conversation, post("我真的不想活了", null));
+
+        assertThat(now().emotion()).isEqualTo(4);
+        assertThat(desk("summary", lin)).hasStatusOk().bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$.mood").isEqualTo("DANGER");
+            assertThat(body).extractingPath("$.signs[0].signal").isEqualTo("SELF_HARM");
+            assertThat(body).extractingPath("$.signs[0].words").isEqualTo("不想活");
+        });
     }
 
     @Test

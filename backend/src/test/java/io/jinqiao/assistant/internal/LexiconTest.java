@@ -119,16 +119,41 @@ class LexiconTest {
     @CsvSource(textBlock = """
             信用卡年费怎么收, 0
             我很着急, 1
-            等太久了, 2
+            等太久了, 1
             怎么还没到账？？？, 2
             WHERE IS MY MONEY GONE, 2
-            太过分了, 3
-            我要投诉你们, 3
-            我要曝光你们, 4
+            太过分了, 2
+            我要投诉你们, 2
+            叫你们领导来, 2
+            我要曝光你们, 3
+            我要打12378, 3
+            我被骗了, 4
+            我要砸了你们网点, 4
             我不想活了, 4
             """)
     void knowsHowUpsetSomebodyIs(String words, int emotion) {
-        assertThat(LEXICON.hear(words).emotion()).isEqualTo(emotion);
+        assertThat(LEXICON.hear(words).level()).isEqualTo(emotion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            我要投訴你們, 我要投訴
+            验证码我告诉了那个人, 验证码我告诉了
+            I have BEEN  SCAMMED, BEEN  SCAMMED
+            """)
+    void keepsTheWordsAsTheyWereWritten(String words, String trigger) {
+        assertThat(LEXICON.hear(words).grave()).extracting(Heard.Trigger::words).contains(trigger);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            你们客服说：“您可以去投诉”，我没想去, COMPLAINT
+            《投诉那些事》这本书能用积分换吗, COMPLAINT
+            万一被盗刷了银行赔吗, FRAUD
+            if I get scammed what do you do, FRAUD
+            """)
+    void overlooksQuotationsTitlesAndWhatIfs(String words, Signal signal) {
+        assertThat(LEXICON.hear(words).signals()).doesNotContain(signal);
     }
 
     @ParameterizedTest
