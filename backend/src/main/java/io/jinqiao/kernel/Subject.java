@@ -27,6 +27,10 @@ public record Subject(String kind, UUID id) {
         return new Subject("article", article.value());
     }
 
+    public static Subject of(ProposalId proposal) {
+        return new Subject("proposal", proposal.value());
+    }
+
     /** Refuses with {@code web.bad-id} what is not {@code kind:uuid}. */
     @JsonCreator
     public static Subject parse(String text) {

@@ -3,6 +3,7 @@ package io.jinqiao.knowledge;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** The knowledge base. */
 public interface Knowledge {
@@ -13,7 +14,10 @@ public interface Knowledge {
     /** Refuses with {@code knowledge.unknown-article}. */
     ArticleView get(ArticleId id, int version, Language language);
 
-    /** The version in force; falls back to Chinese where the language has none. */
+    /** The version in force, empty once it expired or was withdrawn; falls back to Chinese likewise. */
+    Optional<ArticleView> inForce(ArticleId id, Language language);
+
+    /** The newest version, in force or not; falls back to Chinese where the language has none. */
     ArticleView current(ArticleId id, Language language);
 
     /** What is in force under these codes, a view for each language; codes that nobody uses are left out. */

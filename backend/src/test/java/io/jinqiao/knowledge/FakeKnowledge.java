@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Articles in memory, found by the share of the question's characters that stand in a title or question. */
@@ -39,6 +40,11 @@ public final class FakeKnowledge implements Knowledge {
                 .filter(view -> view.version() == version && view.language() == language)
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
+    }
+
+    @Override
+    public synchronized Optional<ArticleView> inForce(ArticleId id, Language language) {
+        return Optional.of(inForce(versions(id), language));
     }
 
     @Override
@@ -135,7 +141,7 @@ public final class FakeKnowledge implements Knowledge {
                 article.code(),
                 article.language(),
                 article.title(),
-                article.answer(),
+                article.plainAnswer(),
                 article.business(),
                 share * share,
                 share,

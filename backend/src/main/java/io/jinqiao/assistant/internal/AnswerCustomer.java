@@ -7,6 +7,7 @@ import io.jinqiao.conversation.MessageView;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.ArticleView;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.language.Writing;
@@ -92,18 +93,17 @@ class AnswerCustomer {
         var detail = message.detail();
         return detail == null || !(detail.get("choice") instanceof String article)
                 ? Optional.empty()
-                : Optional.of(hit(ArticleId.of(article), language));
+                : knowledge.inForce(ArticleId.of(article), language).map(AnswerCustomer::hit);
     }
 
-    private Hit hit(ArticleId id, Language language) {
-        var article = knowledge.current(id, language);
+    private static Hit hit(ArticleView article) {
         return new Hit(
-                id,
+                article.id(),
                 article.version(),
                 article.code(),
                 article.language(),
                 article.title(),
-                article.answer(),
+                article.plainAnswer(),
                 article.business(),
                 1,
                 1,

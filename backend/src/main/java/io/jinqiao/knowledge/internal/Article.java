@@ -2,11 +2,13 @@ package io.jinqiao.knowledge.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.knowledge.ArticleView;
 import io.jinqiao.knowledge.NewArticle;
+import io.jinqiao.knowledge.Upkeep;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,10 +18,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** One version of an article. */
-record Article(ArticleId id, int version, NewArticle content, String hash, Instant publishedAt) {
+record Article(ArticleId id, int version, NewArticle content, String hash, Actor by, Instant publishedAt) {
 
-    static Article first(NewArticle content, Instant at) {
-        return new Article(ArticleId.next(), 1, content, hash(content), at);
+    static Article first(NewArticle content, Actor by, Instant at) {
+        return new Article(ArticleId.next(), 1, content, hash(content), by, at);
     }
 
     Article {
@@ -37,7 +39,16 @@ record Article(ArticleId id, int version, NewArticle content, String hash, Insta
                         content.forCustomers(),
                         new TreeMap<>(content.wordings()),
                         content.fields());
-        return HexFormat.of().formatHex(sha256(canonical));
+        return HexFormat.of().formatHex(sha256(canonical + besides(content)));
+    }
+
+    /** Nothing for articles that have only words and fields, so that their hashes stay what they were. */
+    private static String besides(NewArticle content) {
+        return content.upkeep().equals(Upkeep.NONE)
+                        && content.attachments().isEmpty()
+                        && content.videos().isEmpty()
+                ? ""
+                : "\n%s\n%s\n%s".formatted(content.upkeep(), content.attachments(), content.videos());
     }
 
     static byte[] sha256(String text) {
@@ -70,6 +81,10 @@ record Article(ArticleId id, int version, NewArticle content, String hash, Insta
                 wording.answer(),
                 wording.questions(),
                 content.fields(),
-                publishedAt);
+                publishedAt,
+                content.upkeep(),
+                content.attachments(),
+                content.videos(),
+                null);
     }
 }

@@ -2,10 +2,16 @@ package io.jinqiao.knowledge.internal;
 
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.ArticleView;
+import io.jinqiao.knowledge.Attachment;
+import io.jinqiao.knowledge.Upkeep;
+import io.jinqiao.knowledge.Video;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ArticleRepository implements ArticleStore {
 
     private static final String CURRENT = """
-            select article.code, article.id, article.version, version.content as hash
+            select article.code, article.id, article.version, version.content as hash, version.ended_at is null as in_force
               from knowledge.article
               join knowledge.version on version.article_id = article.id and version.version = article.version
              where article.code = any(:codes)
@@ -34,10 +41,22 @@ class ArticleRepository implements ArticleStore {
             on conflict (id) do update set version = excluded.version where article.version = excluded.version - 1
             """;
 
+    private static final String REPLACE = """
+            update knowledge.version set ended_at = :at, ending = 'REPLACED'
+             where article_id = :id and ended_at is null
+            """;
+
     private static final String ADD_VERSION = """
             insert into knowledge.version
-                   (article_id, version, kind, business, for_customers, fields, content, published_at)
-            values (:id, :version, :kind, :business, :forCustomers, :fields::jsonb, :content, :publishedAt)
+                   (article_id, version, kind, business, for_customers, fields, content, published_at, published_by,
+                    owner_id, effective_from, effective_to, review_by, videos)
+            values (:id, :version, :kind, :business, :forCustomers, :fields::jsonb, :content, :publishedAt, :by::jsonb,
+                    :owner, :effectiveFrom, :effectiveTo, :reviewBy, :videos::jsonb)
+            """;
+
+    private static final String ADD_ATTACHMENT = """
+            insert into knowledge.version_attachment (article_id, version, position, attachment_id)
+            values (:id, :version, :position, :attachment)
             """;
 
     private static final String ADD_WORDING = """
@@ -48,14 +67,21 @@ class ArticleRepository implements ArticleStore {
     private static final String VIEW = """
             select article.id, article.code, version.version, wording.language, version.kind, version.business,
                    version.for_customers, wording.title, wording.answer, wording.questions, version.fields::text,
-                   version.published_at
+                   version.published_at, version.owner_id, version.effective_from, version.effective_to,
+                   version.review_by, version.videos::text, version.ended_at,
+                   (select coalesce(json_agg(json_build_object('id', attachment.id, 'name', attachment.name,
+                                   'mediaType', attachment.media_type, 'bytes', octet_length(attachment.content))
+                                   order by shown.position), '[]')
+                      from knowledge.version_attachment shown
+                      join knowledge.attachment on attachment.id = shown.attachment_id
+                     where shown.article_id = version.article_id and shown.version = version.version)::text as attachments
               from knowledge.article
               join knowledge.version on version.article_id = article.id
               join knowledge.wording
                 on wording.article_id = version.article_id and wording.version = version.version
             """;
 
-    private static final String IN_FORCE = VIEW + " where version.version = article.version order by article.code";
+    private static final String IN_FORCE = VIEW + " where version.ended_at is null order by article.code";
 
     private static final String OF_CODES = VIEW + """
              where version.version = article.version and article.code = any(:codes)
@@ -95,7 +121,8 @@ class ArticleRepository implements ArticleStore {
                         new Current(
                                 new ArticleId(row.getObject("id", UUID.class)),
                                 row.getInt("version"),
-                                row.getString("hash"))))
+                                row.getString("hash"),
+                                row.getBoolean("in_force"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -116,6 +143,9 @@ class ArticleRepository implements ArticleStore {
         if (moved == 0) {
             throw new IllegalStateException("Somebody else published %s first".formatted(content.code()));
         }
+        var at = article.publishedAt().atOffset(ZoneOffset.UTC);
+        jdbc.sql(REPLACE).param("id", article.id().value()).param("at", at).update();
+        var upkeep = content.upkeep();
         jdbc.sql(ADD_VERSION)
                 .param("id", article.id().value())
                 .param("version", article.version())
@@ -124,8 +154,22 @@ class ArticleRepository implements ArticleStore {
                 .param("forCustomers", content.forCustomers())
                 .param("fields", json.writeValueAsString(content.fields()))
                 .param("content", article.hash())
-                .param("publishedAt", article.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("publishedAt", at)
+                .param("by", json.writeValueAsString(article.by()))
+                .param("owner", upkeep.owner() == null ? null : upkeep.owner().value())
+                .param("effectiveFrom", offset(upkeep.effectiveFrom()))
+                .param("effectiveTo", offset(upkeep.effectiveTo()))
+                .param("reviewBy", upkeep.reviewBy())
+                .param("videos", json.writeValueAsString(content.videos()))
                 .update();
+        for (int i = 0; i < content.attachments().size(); i++) {
+            jdbc.sql(ADD_ATTACHMENT)
+                    .param("id", article.id().value())
+                    .param("version", article.version())
+                    .param("position", i)
+                    .param("attachment", content.attachments().get(i).id())
+                    .update();
+        }
         content.wordings()
                 .forEach((language, wording) -> jdbc.sql(ADD_WORDING)
                         .param("id", article.id().value())
@@ -191,7 +235,29 @@ class ArticleRepository implements ArticleStore {
                 row.getString("answer"),
                 texts(row.getArray("questions")),
                 List.of(json.readValue(row.getString("fields"), ArticleView.Field[].class)),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                upkeep(row),
+                List.of(json.readValue(row.getString("attachments"), Attachment[].class)),
+                List.of(json.readValue(row.getString("videos"), Video[].class)),
+                instant(row, "ended_at"));
+    }
+
+    private static Upkeep upkeep(ResultSet row) throws SQLException {
+        var owner = row.getObject("owner_id", UUID.class);
+        return new Upkeep(
+                owner == null ? null : new StaffId(owner),
+                instant(row, "effective_from"),
+                instant(row, "effective_to"),
+                row.getObject("review_by", LocalDate.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime offset(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private static List<String> texts(Array array) throws SQLException {

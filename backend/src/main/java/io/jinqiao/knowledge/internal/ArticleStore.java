@@ -10,10 +10,10 @@ import java.util.Optional;
 /** Where articles are kept: the database, or memory alone for measuring apart from running data. */
 interface ArticleStore {
 
-    /** What is in force under these codes: article, version and content hash. */
+    /** The newest version under each of these codes, with the hash of its content. */
     Map<String, Current> current(List<String> codes);
 
-    record Current(ArticleId id, int version, String hash) {}
+    record Current(ArticleId id, int version, String hash, boolean inForce) {}
 
     /** Adds these versions, each the next of its article, and puts them in force. */
     void add(List<Article> articles);
@@ -29,6 +29,6 @@ interface ArticleStore {
 
     Optional<ArticleView> find(ArticleId id, int version, Language language);
 
-    /** In that language, or in Chinese where it has no such wording. */
+    /** The newest version in that language, or in Chinese where it has no such wording. */
     Optional<ArticleView> findCurrent(ArticleId id, Language language);
 }

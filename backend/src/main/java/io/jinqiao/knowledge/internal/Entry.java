@@ -30,7 +30,7 @@ record Entry(
                 view.business(),
                 view.forCustomers(),
                 view.title(),
-                view.answer(),
+                view.plainAnswer(),
                 view.questions(),
                 List.of());
     }

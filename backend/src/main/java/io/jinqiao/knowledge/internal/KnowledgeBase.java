@@ -1,5 +1,6 @@
 package io.jinqiao.knowledge.internal;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
@@ -44,6 +45,11 @@ class KnowledgeBase implements Knowledge {
     }
 
     @Override
+    public Optional<ArticleView> inForce(ArticleId id, Language language) {
+        return store.findCurrent(id, language).filter(article -> article.endedAt() == null);
+    }
+
+    @Override
     public ArticleView current(ArticleId id, Language language) {
         return known(store.findCurrent(id, language), id);
     }
@@ -70,7 +76,7 @@ class KnowledgeBase implements Knowledge {
 
     @Override
     public void publishAll(List<NewArticle> articles) {
-        publish.handle(new PublishArticles(articles));
+        publish.handle(new PublishArticles(articles, Actor.SYSTEM));
     }
 
     @Override

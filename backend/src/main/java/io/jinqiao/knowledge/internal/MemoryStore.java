@@ -28,7 +28,7 @@ class MemoryStore implements ArticleStore {
                 .filter(article -> codes.contains(article.content().code()))
                 .collect(Collectors.toMap(
                         article -> article.content().code(),
-                        article -> new Current(article.id(), article.version(), article.hash())));
+                        article -> new Current(article.id(), article.version(), article.hash(), true)));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Articles, or their next versions, come into force. What is there already, word for word, stays as it is. */
-record PublishArticles(List<NewArticle> articles) {
+record PublishArticles(List<NewArticle> articles, Actor by) {
 
     /** Tells the search index, once the articles are safe. */
     record Published(List<Article> articles) {}
@@ -36,25 +36,26 @@ record PublishArticles(List<NewArticle> articles) {
             var current = store.current(
                     command.articles().stream().map(NewArticle::code).toList());
             var changed = command.articles().stream()
-                    .flatMap(article -> next(article, current.get(article.code()), now))
+                    .flatMap(article -> next(article, current.get(article.code()), command.by(), now))
                     .toList();
             store.add(changed);
             events.publishEvent(new Facts(
-                    changed.stream().map(article -> fact(article, now)).toList()));
+                    changed.stream().map(PublishArticles.Handler::fact).toList()));
             events.publishEvent(new Published(changed));
         }
 
-        private static Stream<Article> next(NewArticle content, ArticleStore.@Nullable Current current, Instant now) {
-            var first = Article.first(content, now);
+        private static Stream<Article> next(
+                NewArticle content, ArticleStore.@Nullable Current current, Actor by, Instant now) {
+            var first = Article.first(content, by, now);
             if (current == null) {
                 return Stream.of(first);
             }
-            return current.hash().equals(first.hash())
+            return current.inForce() && current.hash().equals(first.hash())
                     ? Stream.of()
-                    : Stream.of(new Article(current.id(), current.version() + 1, content, first.hash(), now));
+                    : Stream.of(new Article(current.id(), current.version() + 1, content, first.hash(), by, now));
         }
 
-        private static ArticlePublished fact(Article article, Instant now) {
+        private static ArticlePublished fact(Article article) {
             var content = article.content();
             return new ArticlePublished(
                     article.id(),
@@ -62,8 +63,8 @@ record PublishArticles(List<NewArticle> articles) {
                     article.version(),
                     content.business(),
                     article.hash(),
-                    Actor.SYSTEM,
-                    now);
+                    article.by(),
+                    article.publishedAt());
         }
     }
 }

@@ -1,0 +1,16 @@
+package io.jinqiao.editorial;
+
+import io.jinqiao.kernel.ProposalId;
+
+/** The way into the knowledge base for other modules. Calls take part in the caller's transaction. */
+public interface Editorial {
+
+    /** Saves a draft, on which its proposer goes on writing; it may be unfinished. */
+    ProposalId draft(Draft draft);
+
+    /**
+     * Puts an article before compliance at once. Refuses what {@link io.jinqiao.knowledge.Editions#check} refuses, and
+     * with {@code editorial.nothing-changed} what is in force word for word.
+     */
+    ProposalId propose(Draft draft);
+}

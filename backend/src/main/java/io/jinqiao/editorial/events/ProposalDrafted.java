@@ -1,0 +1,28 @@
+package io.jinqiao.editorial.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.ProposalId;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody began to write an article or a change of one. */
+public record ProposalDrafted(ProposalId proposal, String code, String business, Actor by, Instant at) implements Fact {
+
+    @Override
+    public String kind() {
+        return "editorial.proposal-drafted";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(proposal);
+    }
+
+    @Override
+    public @Nullable CustomerId customer() {
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.editorial.internal;
+
+import org.jspecify.annotations.NullMarked;
