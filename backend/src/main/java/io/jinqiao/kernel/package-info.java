@@ -2,7 +2,7 @@
  * Kernel: the few words every module speaks.
  *
  * <p>Identifiers, the acting person, permissions, refusals and the {@link io.jinqiao.kernel.Fact} that
- * modules publish. Values only: no beans, no tables.
+ * modules publish. Values only, and one alarm clock: no beans, no tables.
  */
 @ApplicationModule(
         displayName = "Kernel",

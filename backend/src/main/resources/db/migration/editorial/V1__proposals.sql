@@ -9,7 +9,7 @@ create table editorial.proposal (
     base_version  int not null check (base_version >= 0),
     content       jsonb not null,
     reason        text not null,
-    evidence      text[] not null,
+    evidence      jsonb not null,
     state         text not null
                   check (state in ('DRAFT', 'IN_REVIEW', 'REFUSED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'DROPPED')),
     proposed_by   uuid not null,

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalRepository {
 
     private static final String COLUMNS = """
-            select id, version, base_version, content::text, reason, evidence, state, proposed_by, drafted_at, changed_at,
+            select id, version, base_version, content::text, reason, evidence::text, state, proposed_by, drafted_at, changed_at,
                    clock_id, due_at, approved_by, published_by, publish_at, article_id, article_version
               from editorial.proposal
             """;
@@ -62,14 +62,14 @@ class ProposalRepository {
             insert into editorial.proposal
                    (id, version, code, business, base_version, content, reason, evidence, state, proposed_by,
                     drafted_at, changed_at, clock_id, due_at)
-            values (:id, 0, :code, :business, :base, :content::jsonb, :reason, :evidence, :state, :proposedBy,
+            values (:id, 0, :code, :business, :base, :content::jsonb, :reason, :evidence::jsonb, :state, :proposedBy,
                     :draftedAt, :changedAt, :clockId, :dueAt)
             """;
 
     private static final String SAVE = """
             update editorial.proposal
                set version = version + 1, business = :business, base_version = :base, content = :content::jsonb,
-                   reason = :reason, evidence = :evidence, state = :state, changed_at = :changedAt, clock_id = :clockId,
+                   reason = :reason, evidence = :evidence::jsonb, state = :state, changed_at = :changedAt, clock_id = :clockId,
                    due_at = :dueAt, approved_by = :approvedBy, published_by = :publishedBy, publish_at = :publishAt,
                    article_id = :articleId, article_version = :articleVersion
              where id = :id and version = :version
@@ -144,9 +144,10 @@ class ProposalRepository {
     }
 
     private void saveRounds(Proposal proposal) {
-        proposal.rounds().forEach(round -> jdbc.sql(SAVE_ROUND)
-                .paramSource(RoundRow.of(proposal.id(), round, json))
-                .update());
+        proposal.rounds()
+                .forEach(round -> jdbc.sql(SAVE_ROUND)
+                        .paramSource(RoundRow.of(proposal.id(), round, json))
+                        .update());
     }
 
     private List<Proposal> whole(List<ProposalRow> rows) {
@@ -158,10 +159,7 @@ class ProposalRepository {
 
     private Map<UUID, List<Round>> rounds(UUID[] ids) {
         return jdbc.sql(ROUNDS).param("ids", ids).query(RoundRow::read).stream()
-                .collect(groupingBy(
-                        RoundRow::proposal,
-                        mapping(
-                                row -> row.toRound(json), toList())));
+                .collect(groupingBy(RoundRow::proposal, mapping(row -> row.toRound(json), toList())));
     }
 
     private ProposalRow row(ResultSet row, int index) throws SQLException {

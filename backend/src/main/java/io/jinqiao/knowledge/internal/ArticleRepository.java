@@ -2,16 +2,8 @@ package io.jinqiao.knowledge.internal;
 
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
-import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.ArticleView;
-import io.jinqiao.knowledge.Attachment;
-import io.jinqiao.knowledge.Upkeep;
-import io.jinqiao.knowledge.Video;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,40 +56,29 @@ class ArticleRepository implements ArticleStore {
             values (:id, :version, :language, :title, :answer, :questions)
             """;
 
-    private static final String VIEW = """
-            select article.id, article.code, version.version, wording.language, version.kind, version.business,
-                   version.for_customers, wording.title, wording.answer, wording.questions, version.fields::text,
-                   version.published_at, version.owner_id, version.effective_from, version.effective_to,
-                   version.review_by, version.videos::text, version.ended_at,
-                   (select coalesce(json_agg(json_build_object('id', attachment.id, 'name', attachment.name,
-                                   'mediaType', attachment.media_type, 'bytes', octet_length(attachment.content))
-                                   order by shown.position), '[]')
-                      from knowledge.version_attachment shown
-                      join knowledge.attachment on attachment.id = shown.attachment_id
-                     where shown.article_id = version.article_id and shown.version = version.version)::text as attachments
-              from knowledge.article
-              join knowledge.version on version.article_id = article.id
-              join knowledge.wording
-                on wording.article_id = version.article_id and wording.version = version.version
-            """;
+    private static final String IN_FORCE = ArticleRows.VIEW + " where version.ended_at is null order by article.code";
 
-    private static final String IN_FORCE = VIEW + " where version.ended_at is null order by article.code";
-
-    private static final String OF_CODES = VIEW + """
-             where version.version = article.version and article.code = any(:codes)
+    private static final String OF_CODES = ArticleRows.VIEW + """
+             where version.ended_at is null and article.code = any(:codes)
              order by article.code, wording.language desc
             """;
 
-    private static final String AFTER = VIEW + """
-             where version.version = article.version
-               and article.code in (select code from knowledge.article where code > :code order by code limit :limit)
+    private static final String AFTER = ArticleRows.VIEW + """
+             where version.ended_at is null
+               and article.code in (select each.code
+                                      from knowledge.article each
+                                      join knowledge.version living
+                                        on living.article_id = each.id and living.ended_at is null
+                                     where each.code > :code
+                                     order by each.code
+                                     limit :limit)
              order by article.code, wording.language desc
             """;
 
-    private static final String FIND =
-            VIEW + " where article.id = :id and version.version = :version and wording.language = :language";
+    private static final String FIND = ArticleRows.VIEW
+            + " where article.id = :id and version.version = :version and wording.language = :language";
 
-    private static final String FIND_CURRENT = VIEW + """
+    private static final String FIND_CURRENT = ArticleRows.VIEW + """
              where article.id = :id and version.version = article.version and wording.language in (:language, 'zh')
              order by wording.language = :language desc
              limit 1
@@ -105,10 +86,12 @@ class ArticleRepository implements ArticleStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ArticleRows rows;
 
     ArticleRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = new ArticleRows(json);
     }
 
     @Override
@@ -183,14 +166,14 @@ class ArticleRepository implements ArticleStore {
 
     @Override
     public List<Entry> inForce() {
-        return jdbc.sql(IN_FORCE).query(this::view).stream().map(Entry::of).toList();
+        return jdbc.sql(IN_FORCE).query(rows::read).stream().map(Entry::of).toList();
     }
 
     @Override
     public List<ArticleView> inForce(List<String> codes) {
         return jdbc.sql(OF_CODES)
                 .param("codes", codes.toArray(String[]::new))
-                .query(this::view)
+                .query(rows::read)
                 .list();
     }
 
@@ -199,7 +182,7 @@ class ArticleRepository implements ArticleStore {
         return jdbc.sql(AFTER)
                 .param("code", code)
                 .param("limit", limit)
-                .query(this::view)
+                .query(rows::read)
                 .list();
     }
 
@@ -209,7 +192,7 @@ class ArticleRepository implements ArticleStore {
                 .param("id", id.value())
                 .param("version", version)
                 .param("language", language.code())
-                .query(this::view)
+                .query(rows::read)
                 .optional();
     }
 
@@ -218,49 +201,11 @@ class ArticleRepository implements ArticleStore {
         return jdbc.sql(FIND_CURRENT)
                 .param("id", id.value())
                 .param("language", language.code())
-                .query(this::view)
+                .query(rows::read)
                 .optional();
-    }
-
-    private ArticleView view(ResultSet row, int index) throws SQLException {
-        return new ArticleView(
-                new ArticleId(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                row.getInt("version"),
-                Language.of(row.getString("language")),
-                row.getString("kind"),
-                row.getString("business"),
-                row.getBoolean("for_customers"),
-                row.getString("title"),
-                row.getString("answer"),
-                texts(row.getArray("questions")),
-                List.of(json.readValue(row.getString("fields"), ArticleView.Field[].class)),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                upkeep(row),
-                List.of(json.readValue(row.getString("attachments"), Attachment[].class)),
-                List.of(json.readValue(row.getString("videos"), Video[].class)),
-                instant(row, "ended_at"));
-    }
-
-    private static Upkeep upkeep(ResultSet row) throws SQLException {
-        var owner = row.getObject("owner_id", UUID.class);
-        return new Upkeep(
-                owner == null ? null : new StaffId(owner),
-                instant(row, "effective_from"),
-                instant(row, "effective_to"),
-                row.getObject("review_by", LocalDate.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 
     private static @Nullable OffsetDateTime offset(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 }

@@ -1,5 +1,6 @@
 package io.jinqiao.knowledge.internal;
 
+import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Background;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
@@ -8,7 +9,9 @@ import io.jinqiao.knowledge.internal.SearchIndex.Embedded;
 import io.jinqiao.language.Meaning;
 import io.jinqiao.language.Texts;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,11 +58,19 @@ class Search implements DisposableBean {
     void on(PublishArticles.Published news) {
         filled.join();
         var articles = news.articles().stream().map(Article::id).toList();
+        news.articles().forEach(article -> forgetLanguages(article.id(), article.languages()));
         put(
                 news.articles().stream()
                         .flatMap(article -> article.entries().stream())
                         .toList(),
                 new Learnt(voices.about(articles)));
+    }
+
+    /** What ended is found no more from the moment it is committed. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(Ended news) {
+        filled.join();
+        remove(news.article());
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -84,6 +95,17 @@ class Search implements DisposableBean {
                             entry, entry.wordings().stream().map(vectors::get).toList()))
                     .toList());
         }
+    }
+
+    private synchronized void remove(ArticleId article) {
+        index.remove(article, Set.of(Language.values()));
+    }
+
+    /** A version may say less than the one before, and what it does not say is not in force. */
+    private synchronized void forgetLanguages(ArticleId article, Set<Language> said) {
+        var unsaid = EnumSet.allOf(Language.class);
+        unsaid.removeAll(said);
+        index.remove(article, unsaid);
     }
 
     @Override

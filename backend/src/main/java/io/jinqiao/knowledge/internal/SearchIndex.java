@@ -3,7 +3,6 @@ package io.jinqiao.knowledge.internal;
 import static io.jinqiao.knowledge.internal.Documents.AUDIENCE;
 import static io.jinqiao.knowledge.internal.Documents.CUSTOMERS;
 import static io.jinqiao.knowledge.internal.Documents.KEY;
-import static java.util.Objects.requireNonNull;
 
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
@@ -80,6 +79,19 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    void remove(ArticleId article, Set<Language> languages) {
+        try {
+            for (var language : languages) {
+                var key = Documents.key(article, language);
+                entries.remove(key);
+                writer.deleteDocuments(new Term(KEY, key));
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As they lie here now, in every language. */
     List<Entry> entries(Collection<ArticleId> articles) {
         return articles.stream()
@@ -108,10 +120,9 @@ final class SearchIndex implements AutoCloseable {
         var best =
                 words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return closeness.entrySet().stream()
-                .map(near -> new Found(
-                        requireNonNull(entries.get(near.getKey())),
-                        near.getValue(),
-                        words.getOrDefault(near.getKey(), 0.0) / best))
+                // What ended while we looked is not found.
+                .flatMap(near -> Stream.ofNullable(entries.get(near.getKey()))
+                        .map(entry -> new Found(entry, near.getValue(), words.getOrDefault(near.getKey(), 0.0) / best)))
                 .toList();
     }
 

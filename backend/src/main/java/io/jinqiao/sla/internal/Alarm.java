@@ -1,145 +1,51 @@
 package io.jinqiao.sla.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Wakes in the very moment in which the next clock has something to tell.
- *
- * <p>The database keeps the moments, the alarm remembers only the soonest: a clock that starts sets it nearer, a
- * clock that stops needs nothing, because waking for nothing is cheap. What another node started is found when the
- * window ends, should that node have died meanwhile.
- */
+/** Wakes in the very moment in which the next clock has something to tell. */
 @Component
-class Alarm implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+class Alarm implements SmartLifecycle, io.jinqiao.kernel.Alarm.Work {
 
     private final FireClocks.Handler fire;
     private final TermRepository terms;
-    private final Clock clock;
-    private final Lock lock = new ReentrantLock();
-    private final Condition nearer = lock.newCondition();
-
-    private Instant next = Instant.EPOCH;
-    private volatile boolean running;
-    private @Nullable Thread thread;
+    private final io.jinqiao.kernel.Alarm alarm;
 
     Alarm(FireClocks.Handler fire, TermRepository terms, Clock clock) {
         this.fire = fire;
         this.terms = terms;
-        this.clock = clock;
+        alarm = new io.jinqiao.kernel.Alarm("sla-alarm", this, clock);
     }
 
-    /** Only what is committed can fire, so only then the alarm needs to know. */
     void setOnceCommitted(Instant moment) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                set(moment);
-            }
-        });
+        alarm.setOnceCommitted(moment);
     }
 
-    /** At the start nothing is known and everything overdue fires. */
+    @Override
+    public boolean doOne() {
+        return fire.handle(new FireClocks()) > 0;
+    }
+
+    @Override
+    public Optional<Instant> nextAt() {
+        return terms.nextAt();
+    }
+
     @Override
     public void start() {
-        running = true;
-        set(Instant.EPOCH);
-        thread = Thread.ofVirtual().name("sla-alarm").start(this::run);
+        alarm.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        set(Instant.EPOCH);
-        var ringing = thread;
-        if (ringing != null) {
-            join(ringing);
-        }
+        alarm.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        try {
-            for (sleepUntilNext(); running; sleepUntilNext()) {
-                ring();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void join(Thread ringing) {
-        try {
-            ringing.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void ring() {
-        forget();
-        try {
-            while (fire.handle(new FireClocks()) > 0) {
-                LOG.debug("Clocks fired");
-            }
-            terms.nextAt().ifPresent(this::set);
-        } catch (RuntimeException e) {
-            LOG.warn("Clocks could not fire, once more in a moment: {}", e.toString());
-            set(clock.instant().plus(AFTER_TROUBLE));
-        }
-    }
-
-    private void sleepUntilNext() throws InterruptedException {
-        lock.lock();
-        try {
-            var left = Duration.between(clock.instant(), next);
-            while (left.isPositive()) {
-                nearer.awaitNanos(left.toNanos());
-                left = Duration.between(clock.instant(), next);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void set(Instant moment) {
-        lock.lock();
-        try {
-            if (moment.isBefore(next)) {
-                next = moment;
-            }
-            nearer.signal();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Before looking, so that a clock committed while we look sets it nearer again. */
-    private void forget() {
-        lock.lock();
-        try {
-            next = clock.instant().plus(WINDOW);
-        } finally {
-            lock.unlock();
-        }
+        return alarm.isRunning();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
@@ -27,6 +28,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -246,5 +249,14 @@ class KnowledgeModuleTest {
                 .with(SecurityMockMvcRequestPostProcessors.authentication(
                         UsernamePasswordAuthenticationToken.authenticated(lin, null, List.of())))
                 .exchange();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Neighbours {
+
+        @Bean
+        FakeCatalog catalog() {
+            return new FakeCatalog();
+        }
     }
 }
