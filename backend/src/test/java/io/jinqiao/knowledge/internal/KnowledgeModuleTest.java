@@ -3,8 +3,8 @@ package io.jinqiao.knowledge.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jinqiao.kernel.Actor;
 import io.jinqiao.catalog.FakeCatalog;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
