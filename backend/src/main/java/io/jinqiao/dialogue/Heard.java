@@ -1,0 +1,14 @@
+package io.jinqiao.dialogue;
+
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Language;
+
+/** A customer's message, and the language it is in. */
+public record Heard(ConversationId conversation, CustomerId customer, long number, String words, Language language) {
+
+    @Override
+    public String toString() {
+        return "Heard[" + conversation + " " + number + "]";
+    }
+}

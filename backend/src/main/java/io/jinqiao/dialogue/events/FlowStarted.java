@@ -1,0 +1,32 @@
+package io.jinqiao.dialogue.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A customer began to settle a matter with the machine. */
+public record FlowStarted(
+        ConversationId conversation,
+        CustomerId customer,
+        UUID run,
+        String flow,
+        int version,
+        String business,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "dialogue.started";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(conversation);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.dialogue.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.dialogue.reading;
+
+import org.jspecify.annotations.NullMarked;

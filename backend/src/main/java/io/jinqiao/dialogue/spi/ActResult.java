@@ -1,0 +1,20 @@
+package io.jinqiao.dialogue.spi;
+
+import io.jinqiao.kernel.Bilingual;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an act. Anything thrown, or no answer in time, counts as failed: a person then looks into it. */
+public sealed interface ActResult {
+
+    /** @param told what later words of the flow may hold, such as a ticket's number */
+    record Done(Map<String, String> told) implements ActResult {
+
+        public Done {
+            told = Map.copyOf(told);
+        }
+    }
+
+    /** @param slot the one that is to be asked for again, null when asking again is of no use */
+    record Refused(Bilingual why, @Nullable String slot) implements ActResult {}
+}
