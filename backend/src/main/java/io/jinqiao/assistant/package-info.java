@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Assistant",
-        allowedDependencies = {"conversation", "conversation :: events", "knowledge", "routing", "staff"})
+        allowedDependencies = {
+            "conversation",
+            "conversation :: events",
+            "dialogue",
+            "dialogue :: events",
+            "knowledge",
+            "routing",
+            "staff"
+        })
 @NullMarked
 package io.jinqiao.assistant;
 

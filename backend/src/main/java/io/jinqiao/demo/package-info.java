@@ -3,7 +3,16 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"staff", "customer", "catalog", "knowledge", "channel"})
+        allowedDependencies = {
+            "staff",
+            "customer",
+            "catalog",
+            "knowledge",
+            "channel",
+            "dialogue",
+            "dialogue :: flow",
+            "dialogue :: spi"
+        })
 @NullMarked
 package io.jinqiao.demo;
 

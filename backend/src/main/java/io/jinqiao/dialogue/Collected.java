@@ -15,6 +15,6 @@ public record Collected(String flow, Bilingual name, String state, List<Item> it
         items = List.copyOf(items);
     }
 
-    /** @param shown masked where it is sensitive */
+    /** One thing that is known; {@code shown} is masked where it is sensitive. */
     public record Item(String slot, Bilingual label, Bilingual shown) {}
 }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Dialogue",
-        allowedDependencies = {"conversation", "conversation :: events", "ticket"})
+        allowedDependencies = {"conversation", "conversation :: events", "customer", "ticket"})
 @NullMarked
 package io.jinqiao.dialogue;
 

@@ -8,6 +8,6 @@ import io.jinqiao.kernel.ConversationId;
  *
  * @param skill a first-level business code, or {@code general}
  * @param priority 0 ordinary, 1 raised (complaint, upset), 2 urgent (fraud, frozen account, safety)
- * @param reason ASKED, UNKNOWN, MISSED_TWICE, DISTRESS, FRAUD, COMPLAINT, TRANSFER
+ * @param reason ASKED, UNKNOWN, MISSED_TWICE, FLOW, DISTRESS, FRAUD, COMPLAINT, TRANSFER
  */
 public record HandOver(ConversationId conversation, String skill, int priority, String reason, Actor by) {}

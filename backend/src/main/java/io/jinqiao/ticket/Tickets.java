@@ -5,7 +5,7 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.TicketId;
 import java.util.List;
 
-/** Tickets, as neighbours read them. */
+/** Tickets, as neighbours read them, and leave matters for them. */
 public interface Tickets {
 
     /** Refuses with {@code ticket.unknown}. */
@@ -18,4 +18,10 @@ public interface Tickets {
 
     /** Tickets by number, exactly or by its beginning. */
     List<TicketView> byNumber(String number, int limit);
+
+    /**
+     * A matter that a customer left with a machine, in the caller's transaction or one of its own; the same key from the
+     * same customer is the same ticket. Refuses with {@code ticket.too-many-waiting}.
+     */
+    TicketView leave(NewMatter matter);
 }

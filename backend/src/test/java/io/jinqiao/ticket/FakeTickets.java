@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeTickets implements Tickets {
 
     private final Map<TicketId, TicketView> tickets = new ConcurrentHashMap<>();
+    private final Map<String, TicketId> keys = new ConcurrentHashMap<>();
     private final Clock clock;
 
     public FakeTickets(Clock clock) {
@@ -79,6 +80,17 @@ public final class FakeTickets implements Tickets {
         return sorted(ticket -> ticket.number().startsWith(number)).stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public TicketView leave(NewMatter matter) {
+        var first = keys.get(matter.key());
+        if (first != null) {
+            return get(first);
+        }
+        var ticket = open(matter.customer(), null, matter.subject(), null);
+        keys.put(matter.key(), ticket.id());
+        return ticket;
     }
 
     private List<TicketView> sorted(Predicate<TicketView> which) {

@@ -8,16 +8,18 @@ import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the assistant did with a customer's message, and from what it chose.
  *
  * @param number the customer's message; 0 when the button for a person was pressed
- * @param decision GREET, ANSWER, ASK_BACK, SAY_UNKNOWN or HAND_OVER
+ * @param decision GREET, ANSWER, ASK_BACK, SAY_UNKNOWN, HAND_OVER or FLOW
  * @param reason why, as a code
  * @param candidates the best articles found, best first
  * @param policy the version of the rules that decided
+ * @param flow where a flow stood afterwards, null when none was concerned
  */
 public record AssistantDecided(
         ConversationId conversation,
@@ -28,12 +30,16 @@ public record AssistantDecided(
         List<Candidate> candidates,
         String policy,
         @Nullable String business,
+        @Nullable FlowTurn flow,
         Actor by,
         Instant at)
         implements Fact {
 
     /** An article that was considered, in the version in force. */
     public record Candidate(ArticleId article, int version, double score) {}
+
+    /** A flow's turn; {@code slots} is what is known, masked. */
+    public record FlowTurn(String code, int version, String step, String state, Map<String, String> slots) {}
 
     @Override
     public String kind() {

@@ -27,6 +27,7 @@ class AnswerCustomer {
 
     private final Conversations conversations;
     private final Thinking thinking;
+    private final Turns turns;
     private final Knowledge knowledge;
     private final Speech speech;
     private final SettleMessage.Handler settle;
@@ -34,11 +35,13 @@ class AnswerCustomer {
     AnswerCustomer(
             Conversations conversations,
             Thinking thinking,
+            Turns turns,
             Knowledge knowledge,
             Speech speech,
             SettleMessage.Handler settle) {
         this.conversations = conversations;
         this.thinking = thinking;
+        this.turns = turns;
         this.knowledge = knowledge;
         this.speech = speech;
         this.settle = settle;
@@ -75,7 +78,8 @@ class AnswerCustomer {
 
     private void say(
             ConversationView conversation, long number, Writing writing, Situation situation, Heard heard, int level) {
-        var decision = thinking.decide(situation, heard);
+        var decided = thinking.decide(situation, heard);
+        var decision = turns.decide(conversation, number, situation.words(), writing.language(), decided);
         speech.say(conversation.id(), "answer-" + number, decision, writing);
         settle.handle(new SettleMessage(
                 conversation,
@@ -83,10 +87,11 @@ class AnswerCustomer {
                 writing.language(),
                 decision,
                 situation.hits(),
-                Understand.of(conversation, situation, heard, level)));
-        if (decision instanceof Decision.HandOver handOver) {
-            speech.handedOver(conversation.id(), String.valueOf(number), handOver.reason());
-        }
+                decision.flowTurn()
+                        .map(turn -> Understand.of(conversation, turn, heard, level))
+                        .orElseGet(() -> Understand.of(conversation, situation, heard, level))));
+        decision.handOver()
+                .ifPresent(due -> speech.handedOver(conversation.id(), String.valueOf(number), due.reason()));
     }
 
     private Optional<Hit> chosen(MessageView message, Language language) {

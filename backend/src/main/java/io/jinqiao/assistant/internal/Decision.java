@@ -1,7 +1,10 @@
 package io.jinqiao.assistant.internal;
 
+import io.jinqiao.dialogue.Turn;
 import io.jinqiao.knowledge.Hit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What the assistant does with one message of a customer. */
 sealed interface Decision {
@@ -20,6 +23,31 @@ sealed interface Decision {
     /** To a person; {@code phrase} is what the customer is told. */
     record HandOver(String reason, int priority, String skill, String phrase) implements Decision {}
 
+    /** A flow has it. */
+    record Flow(Turn turn) implements Decision {}
+
+    /** A question in the middle of a flow: answered first, then the flow leads back. */
+    record Aside(Decision first, Turn turn) implements Decision {}
+
+    /** The person to call, if one is to be called. */
+    default Optional<HandOver> handOver() {
+        return switch (this) {
+            case HandOver handOver -> Optional.of(handOver);
+            case Flow(var turn)
+            when turn.handsOver() ->
+                Optional.of(new HandOver("FLOW", 0, Policy.firstLevel(turn.business()), "hand-over"));
+            case Greet _, Answer _, AskBack _, SayUnknown _, Flow _, Aside _ -> Optional.empty();
+        };
+    }
+
+    default Optional<Turn> flowTurn() {
+        return switch (this) {
+            case Flow(var turn) -> Optional.of(turn);
+            case Aside aside -> Optional.of(aside.turn());
+            case Greet _, Answer _, AskBack _, SayUnknown _, HandOver _ -> Optional.empty();
+        };
+    }
+
     default String code() {
         return switch (this) {
             case Greet _ -> "GREET";
@@ -27,6 +55,8 @@ sealed interface Decision {
             case AskBack _ -> "ASK_BACK";
             case SayUnknown _ -> "SAY_UNKNOWN";
             case HandOver _ -> "HAND_OVER";
+            case Flow _ -> "FLOW";
+            case Aside aside -> aside.first().code();
         };
     }
 
@@ -37,6 +67,8 @@ sealed interface Decision {
             case AskBack ask -> ask.again() ? "unsure-again" : "unsure";
             case SayUnknown _ -> "unknown";
             case HandOver handOver -> handOver.reason();
+            case Flow(var turn) -> turn.trace().state().toLowerCase(Locale.ROOT);
+            case Aside aside -> aside.first().reason();
         };
     }
 }

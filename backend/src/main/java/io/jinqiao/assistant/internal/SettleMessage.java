@@ -2,9 +2,12 @@ package io.jinqiao.assistant.internal;
 
 import io.jinqiao.assistant.events.AssistantDecided;
 import io.jinqiao.assistant.events.AssistantDecided.Candidate;
+import io.jinqiao.assistant.events.AssistantDecided.FlowTurn;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.Understanding;
+import io.jinqiao.dialogue.Dialogues;
+import io.jinqiao.dialogue.Turn;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.UseCase;
@@ -33,12 +36,19 @@ record SettleMessage(
     static class Handler {
 
         private final Conversations conversations;
+        private final Dialogues dialogues;
         private final Routing routing;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(Conversations conversations, Routing routing, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                Conversations conversations,
+                Dialogues dialogues,
+                Routing routing,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.conversations = conversations;
+            this.dialogues = dialogues;
             this.routing = routing;
             this.events = events;
             this.clock = clock;
@@ -49,10 +59,12 @@ record SettleMessage(
             if (command.tellsMore()) {
                 conversations.understand(id, command.understood());
             }
-            if (command.decision() instanceof Decision.HandOver due) {
+            command.decision().flowTurn().ifPresent(dialogues::settle);
+            command.decision().handOver().ifPresent(due -> {
                 speakAsTheCustomerDoes(command);
+                dialogues.handOver(id);
                 routing.request(new HandOver(id, due.skill(), due.priority(), due.reason(), Actor.MACHINE));
-            }
+            });
             if (command.number() > 0) {
                 conversations.answered(id, command.number());
             }
@@ -85,7 +97,13 @@ record SettleMessage(
                         .toList(),
                 Policy.VERSION,
                 understood.business() != null ? understood.business() : conversation.business(),
+                decision.flowTurn().map(SettleMessage::flow).orElse(null),
                 Actor.MACHINE,
                 clock.instant());
+    }
+
+    private static FlowTurn flow(Turn turn) {
+        var trace = turn.trace();
+        return new FlowTurn(trace.flow(), trace.version(), trace.step(), trace.state(), trace.slots());
     }
 }

@@ -3,6 +3,8 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView.Kind;
 import io.jinqiao.conversation.NewMessage;
+import io.jinqiao.dialogue.Dialogues;
+import io.jinqiao.dialogue.Turn;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.knowledge.Hit;
@@ -22,12 +24,14 @@ class Speech {
 
     private final Conversations conversations;
     private final Knowledge knowledge;
+    private final Dialogues dialogues;
     private final Staff staff;
     private final Phrases phrases = new Phrases();
 
-    Speech(Conversations conversations, Knowledge knowledge, Staff staff) {
+    Speech(Conversations conversations, Knowledge knowledge, Dialogues dialogues, Staff staff) {
         this.conversations = conversations;
         this.knowledge = knowledge;
+        this.dialogues = dialogues;
         this.staff = staff;
     }
 
@@ -44,7 +48,27 @@ class Speech {
             case Decision.SayUnknown(var choices) ->
                 choices(conversation, about, words("unknown-choices", writing), choices, true, writing);
             case Decision.HandOver handOver -> phrase(conversation, about, handOver.phrase(), writing);
+            case Decision.Flow(var turn) -> flow(conversation, about, turn.saying(), writing);
+            case Decision.Aside(var first, var turn) -> {
+                say(conversation, about, first, writing);
+                flow(conversation, about + "-back", turn.saying(), writing);
+            }
         }
+    }
+
+    /** What a flow says, with the buttons it offers and how far it is. */
+    void flow(ConversationId conversation, String about, Turn.Saying saying, Writing writing) {
+        var shown = new HashMap<String, Object>();
+        shown.put("name", written(saying.flow(), writing));
+        shown.put(
+                "buttons",
+                saying.buttons().stream().map(words -> written(words, writing)).toList());
+        var progress = saying.progress();
+        if (progress != null) {
+            shown.put("step", progress.step());
+            shown.put("of", progress.of());
+        }
+        post(conversation, about, Kind.TEXT, written(saying.words(), writing), Map.of("flow", shown), writing);
     }
 
     void phrase(ConversationId conversation, String about, String phrase, Writing writing) {
@@ -62,21 +86,18 @@ class Speech {
 
     private void answer(ConversationId conversation, String about, Hit hit, List<String> followUps, Writing writing) {
         var article = knowledge.get(hit.article(), hit.version(), hit.language());
-        post(
-                conversation,
-                about,
-                Kind.ANSWER,
-                written(hit.answer().strip(), writing),
-                Map.of(
-                        "article", hit.article().toString(),
-                        "version", hit.version(),
-                        "title", written(hit.title(), writing),
-                        "publishedAt", article.publishedAt().toString(),
-                        "followUps",
-                                followUps.stream()
-                                        .map(words -> written(words, writing))
-                                        .toList()),
-                writing);
+        var detail = new HashMap<String, Object>();
+        detail.put("article", hit.article().toString());
+        detail.put("version", hit.version());
+        detail.put("title", written(hit.title(), writing));
+        detail.put("publishedAt", article.publishedAt().toString());
+        detail.put(
+                "followUps",
+                followUps.stream().map(words -> written(words, writing)).toList());
+        dialogues
+                .offer(hit.business(), writing.language())
+                .ifPresent(words -> detail.put("offer", written(words, writing)));
+        post(conversation, about, Kind.ANSWER, written(hit.answer().strip(), writing), detail, writing);
     }
 
     private void choices(

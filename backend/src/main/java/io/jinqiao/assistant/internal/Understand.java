@@ -3,6 +3,7 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.assistant.internal.Heard.Trigger;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Understanding;
+import io.jinqiao.dialogue.Turn;
 import io.jinqiao.kernel.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,17 @@ final class Understand {
                 .map(Understand::shorten)
                 .distinct()
                 .toList();
+    }
+
+    /** In a flow it is about what the flow is about. */
+    static Understanding of(ConversationView conversation, Turn turn, Heard heard, int level) {
+        var subject = turn.saying().flow();
+        return new Understanding(
+                subject.equals(conversation.subject()) ? null : subject,
+                turn.business().equals(conversation.business()) ? null : turn.business(),
+                level == conversation.emotion() ? null : level,
+                signs(heard),
+                Actor.MACHINE);
     }
 
     /** The question that is being dealt with; without one, the first words. */

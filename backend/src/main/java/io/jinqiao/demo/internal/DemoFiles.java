@@ -7,6 +7,7 @@ import io.jinqiao.catalog.BusinessView;
 import io.jinqiao.customer.CustomerView.Kind;
 import io.jinqiao.customer.CustomerView.Value;
 import io.jinqiao.customer.NewCustomer;
+import io.jinqiao.dialogue.flow.Flow;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView.Field;
@@ -35,6 +36,14 @@ class DemoFiles {
     /** Named one by one, because a packed application has no folders to list. */
     private static final List<String> KNOWLEDGE =
             List.of("account", "card", "complaint", "digital", "fee", "loan", "security", "transfer", "wealth");
+
+    private static final List<String> FLOWS = List.of(
+            "block-card",
+            "raise-credit-line",
+            "dispute-transaction",
+            "book-branch",
+            "check-progress",
+            "raise-transfer-limit");
 
     /** Our own files leave out what is empty, which a request may not. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -113,6 +122,12 @@ class DemoFiles {
                 .map(file -> JSON.convertValue(yaml("knowledge/" + file), new TypeReference<List<Article>>() {}))
                 .flatMap(List::stream)
                 .map(Article::article)
+                .toList();
+    }
+
+    List<Flow> flows() {
+        return FLOWS.stream()
+                .map(file -> JSON.convertValue(yaml("flows/" + file), Flow.class))
                 .toList();
     }
 

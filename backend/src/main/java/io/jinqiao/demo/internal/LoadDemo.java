@@ -2,6 +2,8 @@ package io.jinqiao.demo.internal;
 
 import io.jinqiao.catalog.Catalog;
 import io.jinqiao.customer.Customers;
+import io.jinqiao.dialogue.Dialogues;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.staff.InstitutionView;
@@ -39,6 +41,7 @@ class LoadDemo implements ApplicationRunner {
     private final Customers customers;
     private final Catalog catalog;
     private final Knowledge knowledge;
+    private final Dialogues dialogues;
 
     LoadDemo(
             DemoFiles files,
@@ -46,13 +49,15 @@ class LoadDemo implements ApplicationRunner {
             Staff staff,
             Customers customers,
             Catalog catalog,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            Dialogues dialogues) {
         this.files = files;
         this.steps = steps;
         this.staff = staff;
         this.customers = customers;
         this.catalog = catalog;
         this.knowledge = knowledge;
+        this.dialogues = dialogues;
     }
 
     @Override
@@ -68,6 +73,7 @@ class LoadDemo implements ApplicationRunner {
         play("teams", house.teams(), this::gather);
         play("people", house.people(), this::hire);
         play("knowledge", files.articles(), knowledge::publishAll);
+        play("flows", files.flows(), flows -> flows.forEach(flow -> dialogues.publish(flow, Actor.SYSTEM)));
     }
 
     private void found(Bilingual name) {

@@ -21,9 +21,19 @@ public record Example(
         List<Line> lines,
         @Nullable String end) {
 
-    public Example {
-        outcomes = Map.copyOf(outcomes);
-        lines = List.copyOf(lines);
+    public Example(
+            String name,
+            Language language,
+            LocalDate today,
+            @Nullable Map<String, String> outcomes,
+            List<Line> lines,
+            @Nullable String end) {
+        this.name = name;
+        this.language = language;
+        this.today = today;
+        this.outcomes = outcomes == null ? Map.of() : Map.copyOf(outcomes);
+        this.lines = List.copyOf(lines);
+        this.end = end;
     }
 
     /** What one of the two says; of the machine's words only a part need be written. */

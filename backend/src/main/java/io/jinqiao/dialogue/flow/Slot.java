@@ -25,8 +25,27 @@ public record Slot(
         @Nullable String most,
         @Nullable String known) {
 
-    public Slot {
-        choices = List.copyOf(choices);
+    public Slot(
+            String name,
+            Kind kind,
+            Bilingual label,
+            Bilingual prompt,
+            @Nullable Bilingual again,
+            boolean optional,
+            @Nullable List<Choice> choices,
+            @Nullable String least,
+            @Nullable String most,
+            @Nullable String known) {
+        this.name = name;
+        this.kind = kind;
+        this.label = label;
+        this.prompt = prompt;
+        this.again = again;
+        this.optional = optional;
+        this.choices = choices == null ? List.of() : List.copyOf(choices);
+        this.least = least;
+        this.most = most;
+        this.known = known;
     }
 
     public enum Kind {

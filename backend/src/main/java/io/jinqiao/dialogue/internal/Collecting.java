@@ -42,6 +42,7 @@ final class Collecting {
         return slots(flow, run)
                 .filter(slot -> slot.kind() == kind)
                 .map(slot -> filled(run, slot).value())
+                .filter(value -> !value.equals(Known.ON_FILE))
                 .findFirst()
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package io.jinqiao.dialogue.internal;
 
+import io.jinqiao.customer.Customers;
 import io.jinqiao.dialogue.Collected;
 import io.jinqiao.dialogue.Dialogues;
 import io.jinqiao.dialogue.Heard;
@@ -34,6 +35,7 @@ class DialogueHall implements Dialogues {
     private final FlowRepository flows;
     private final RunRepository runs;
     private final Opener opener;
+    private final Customers customers;
     private final ConnectedActs acts;
     private final SettleTurn.Handler settle;
     private final EndRuns.Handler end;
@@ -45,6 +47,7 @@ class DialogueHall implements Dialogues {
             FlowRepository flows,
             RunRepository runs,
             Opener opener,
+            Customers customers,
             ConnectedActs acts,
             SettleTurn.Handler settle,
             EndRuns.Handler end,
@@ -53,6 +56,7 @@ class DialogueHall implements Dialogues {
         this.flows = flows;
         this.runs = runs;
         this.opener = opener;
+        this.customers = customers;
         this.acts = acts;
         this.settle = settle;
         this.end = end;
@@ -84,8 +88,9 @@ class DialogueHall implements Dialogues {
 
     private Played begin(Opening opening, Heard heard) {
         var version = opening.version();
-        var run =
-                Run.begin(heard.conversation(), heard.customer(), version.flow(), version.version(), heard.language());
+        var flow = opening.flow();
+        var run = Run.begin(heard.conversation(), heard.customer(), flow.code(), version.version(), heard.language())
+                .with(Known.of(flow, customers.get(heard.customer())));
         return course(run).begin(heard.words()).heard(heard.number(), null);
     }
 

@@ -43,7 +43,16 @@ class Opener {
 
     private record Key(Version version, Language language) {}
 
-    private record Wish(String words, Set<String> pairs, float[] vector) {}
+    private static final class Wish {
+
+        private final Set<String> pairs;
+        private final float[] vector;
+
+        Wish(String words, float[] vector) {
+            this.pairs = pairs(words);
+            this.vector = vector;
+        }
+    }
 
     /** @param sure so near that it may put another flow aside */
     record Opening(Version version, Flow flow, double likeness, boolean sure) {}
@@ -98,7 +107,7 @@ class Opener {
     }
 
     private Wish wish(String words, Language language) {
-        return new Wish(words, pairs(words), meaning.of(words, language));
+        return new Wish(words, meaning.of(words, language));
     }
 
     /** The whole, and each of its clauses: a wish may come with its story. */
@@ -124,7 +133,7 @@ class Opener {
     }
 
     private static double likeness(Wish piece, Wish wish) {
-        return likeness(dot(piece.vector(), wish.vector()), shared(piece.pairs(), wish.pairs()));
+        return likeness(dot(piece.vector, wish.vector), shared(piece.pairs, wish.pairs));
     }
 
     private static double dot(float[] a, float[] b) {

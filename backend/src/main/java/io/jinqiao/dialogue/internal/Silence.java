@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Wakes in the very moment in which the next customer has been silent for too long.
  *
- * <p>The database keeps the moments, the alarm remembers only the soonest: a clock that starts sets it nearer, a
- * clock that stops needs nothing, because waking for nothing is cheap. What another node started is found when the
+ * <p>The database keeps the moments, the alarm remembers only the soonest: every answer sets a later one, which
+ * needs nothing, because waking for nothing is cheap. What another node started is found when the
  * window ends, should that node have died meanwhile.
  */
 @Component
@@ -133,7 +133,7 @@ class Silence implements SmartLifecycle {
         }
     }
 
-    /** Before looking, so that a clock committed while we look sets it nearer again. */
+    /** Before looking, so that a run committed while we look sets it nearer again. */
     private void forget() {
         lock.lock();
         try {

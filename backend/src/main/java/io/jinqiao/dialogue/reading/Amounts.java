@@ -74,10 +74,8 @@ final class Amounts {
         if (isDay(text, found.end()) || number.matches("\\d{11,}")) {
             return false;
         }
-        var large = number.matches(".*[万亿]|.*[千仟百佰].*|.*万.*") && number.length() > 1;
-        return asked
-                ? large || number.matches("[\\d,.]+") || number.length() > 1 || number.length() == text.length()
-                : number.matches(".+万.*");
+        var alone = number.length() > 1 || number.matches("\\d") || number.length() == text.length();
+        return asked ? alone : number.matches(".+万.*");
     }
 
     /** A number before these is something else: a day, an hour, a count. */

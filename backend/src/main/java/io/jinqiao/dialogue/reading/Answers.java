@@ -10,9 +10,9 @@ public final class Answers {
     private static final Pattern POLITE = Pattern.compile(
             "^(?:那就|那我|那|我|请|麻烦|嗯|哦|oh|well|um|please) *|(?:吧|啊|呀|哦|呢|了|的|谢谢| please| thanks| thank you)+$");
     private static final Pattern YES = whole(
-            "是|是的|对|对的|没错|没问题|可以|行|好|好的|好吧|嗯|嗯嗯|确认|确定|确认办理|同意|就这样|ok|okay|yes|yep|yeah|yup|sure|correct|right|confirm|confirmed|that's right|that is right|go ahead|i do|do it|looks good|继续|继续办理|需要|要|有");
+            "是|是的|对|对的|没错|没问题|可以|行|好|好的|好吧|嗯|嗯嗯|确认|确定|确认办理|同意|就这样|ok|okay|yes|yep|yeah|yup|sure|correct|right|confirm|confirmed|that's right|that is right|go ahead|i do|do it|looks good|继续|继续办理|需要|要|有|就用这个|use it");
     private static final Pattern NO = whole(
-            "不|不是|不对|不行|不可以|不好|否|没有|没|错|错了|有误|不确认|不同意|不需要|不要|不用|不用了|no|nope|nah|not right|wrong|that's wrong|not correct|修改|改一下|要改|我要修改|需要修改|change|change it|something is wrong");
+            "不|不是|不对|不行|不可以|不好|否|没有|没|错|错了|有误|不确认|不同意|不需要|不要|不用|不用了|no|nope|nah|not right|wrong|that's wrong|not correct|修改|改一下|要改|我要修改|需要修改|change|change it|something is wrong|重新填写|重新输入|重填|type it again|type again");
     private static final Pattern STOP = whole(
             "算了|算了算了|不办了|不办|先不办了|取消|取消办理|不想办了|不挂失了|不用办了|停|停止|放弃|退出|结束办理|cancel|cancel it|cancel this|stop|quit|exit|never mind|nevermind|forget it|abort|leave it");
     private static final Pattern HELP = whole(

@@ -45,7 +45,7 @@ final class EnglishNumbers {
     static Optional<BigDecimal> parse(String words) {
         var total = BigDecimal.ZERO;
         var section = BigDecimal.ZERO;
-        for (var word : words.split("[ -]+")) {
+        for (var word : words.split("[ -]+", -1)) {
             var large = LARGE.get(word);
             if (word.equals("and")) {
                 continue;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,7 @@ public record Reader(LocalDate today) {
         if (word.charAt(0) >= 0x80) {
             return text.indexOf(word);
         }
-        var match = java.util.regex.Pattern.compile(
-                        "(?<![a-z0-9])" + java.util.regex.Pattern.quote(word) + "(?![a-z0-9])")
+        var match = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(word) + "(?![a-z0-9])")
                 .matcher(text);
         return match.find() ? match.start() : -1;
     }
@@ -106,13 +106,16 @@ public record Reader(LocalDate today) {
     private static Optional<Found> byPlace(Slot slot, Spoken words) {
         var bare = words.bare();
         return IntStream.range(0, Math.min(slot.choices().size(), ORDINALS.size()))
-                .filter(i -> bare.matches("(?:第|选|选第)?[" + ORDINALS.get(i) + "](?:个|项|种|号)?")
-                        || i < ENGLISH_ORDINALS.size()
-                                && bare.matches("(?:the )?" + ENGLISH_ORDINALS.get(i) + "(?: one)?"))
+                .filter(i ->
+                        bare.matches("(?:第|选|选第)?[" + ORDINALS.get(i) + "](?:个|项|种|号)?") || isEnglishPlace(bare, i))
                 .mapToObj(slot.choices()::get)
                 .findFirst()
                 .map(choice ->
                         Found.of(choice.code(), choice.label(), 0, words.text().length()));
+    }
+
+    private static boolean isEnglishPlace(String bare, int i) {
+        return i < ENGLISH_ORDINALS.size() && bare.matches("(?:the )?" + ENGLISH_ORDINALS.get(i) + "(?: one)?");
     }
 
     private Found bounded(Slot slot, Found found) {

@@ -58,7 +58,7 @@ final class Times {
 
     private static int afternoon(@Nullable String part, int hour) {
         var late = part != null && (part.equals("下午") || part.startsWith("晚") || part.equals("傍晚"));
-        return late && hour < 12 || ("中午".equals(part) && hour < 3) ? hour + 12 : hour;
+        return (late && hour < 12) || ("中午".equals(part) && hour < 3) ? hour + 12 : hour;
     }
 
     private static Optional<Found> clock(MatchResult match, int hour, int minute) {

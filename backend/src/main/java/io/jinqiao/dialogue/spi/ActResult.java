@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What came of an act. Anything thrown, or no answer in time, counts as failed: a person then looks into it. */
 public sealed interface ActResult {
 
-    /** @param told what later words of the flow may hold, such as a ticket's number */
+    /** It is done; {@code told} is what later words of the flow may hold, such as a ticket's number. */
     record Done(Map<String, String> told) implements ActResult {
 
         public Done {
@@ -15,6 +15,6 @@ public sealed interface ActResult {
         }
     }
 
-    /** @param slot the one that is to be asked for again, null when asking again is of no use */
+    /** It is not done; {@code slot} is to be asked for again, or null when asking again is of no use. */
     record Refused(Bilingual why, @Nullable String slot) implements ActResult {}
 }

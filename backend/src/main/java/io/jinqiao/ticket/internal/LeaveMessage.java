@@ -14,8 +14,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** A customer leaves a matter for staff to look into, with a number to call back if they like. */
-record LeaveMessage(CustomerId customer, @Nullable String key, String subject, String detail, String phone) {
+/**
+ * A customer leaves a matter for staff to look into, with a number to call back if they like; where it is not said
+ * which business it is, it is what the conversation is about.
+ */
+record LeaveMessage(
+        CustomerId customer,
+        @Nullable String key,
+        String subject,
+        String detail,
+        @Nullable String business,
+        String phone) {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,18}");
     private static final int MOST_WAITING = 10;
@@ -30,6 +39,10 @@ record LeaveMessage(CustomerId customer, @Nullable String key, String subject, S
     private Ticket.Matter matter(@Nullable String business) {
         var contact = phone.isEmpty() ? null : phone;
         return new Ticket.Matter(subject, detail, contact, business, Urgency.ORDINARY);
+    }
+
+    private @Nullable String businessOr(@Nullable String spokenOf) {
+        return business == null ? spokenOf : business;
     }
 
     @Override
@@ -76,7 +89,8 @@ record LeaveMessage(CustomerId customer, @Nullable String key, String subject, S
                 throw new Refused(Refused.Kind.TOO_MANY, "ticket.too-many-waiting", "Too many matters wait already");
             }
             var current = conversations.current(command.customer()).orElse(null);
-            var matter = command.matter(places.leafOrNull(current == null ? null : current.business()));
+            var matter =
+                    command.matter(places.leafOrNull(command.businessOr(current == null ? null : current.business())));
             var by = Actor.of(command.customer());
             var ticket = promises.give(open(id, command.customer(), current == null ? null : current.id(), matter), by);
             tickets.add(ticket);

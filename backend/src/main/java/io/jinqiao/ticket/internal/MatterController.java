@@ -49,7 +49,7 @@ class MatterController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal Visitor me) {
         var phone = left.phone() == null ? "" : left.phone();
-        var id = leaveMessage.handle(new LeaveMessage(me.id(), key, left.subject(), left.detail(), phone));
+        var id = leaveMessage.handle(new LeaveMessage(me.id(), key, left.subject(), left.detail(), null, phone));
         return matters.one(me.id(), id);
     }
 

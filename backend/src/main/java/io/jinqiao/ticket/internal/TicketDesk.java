@@ -4,6 +4,7 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.kernel.Words;
+import io.jinqiao.ticket.NewMatter;
 import io.jinqiao.ticket.TicketView;
 import io.jinqiao.ticket.Tickets;
 import java.util.List;
@@ -15,10 +16,12 @@ class TicketDesk implements Tickets {
 
     private final TicketRepository tickets;
     private final TicketViews views;
+    private final LeaveMessage.Handler leave;
 
-    TicketDesk(TicketRepository tickets, TicketViews views) {
+    TicketDesk(TicketRepository tickets, TicketViews views, LeaveMessage.Handler leave) {
         this.tickets = tickets;
         this.views = views;
+        this.leave = leave;
     }
 
     @Override
@@ -40,5 +43,16 @@ class TicketDesk implements Tickets {
     public List<TicketView> byNumber(String number, int limit) {
         var words = Words.optional(number, 40);
         return words.isEmpty() ? List.of() : views.of(tickets.byNumber(words, Math.clamp(limit, 1, 200)));
+    }
+
+    @Override
+    public TicketView leave(NewMatter matter) {
+        return get(leave.handle(new LeaveMessage(
+                matter.customer(),
+                matter.key(),
+                matter.subject(),
+                matter.detail(),
+                matter.business(),
+                matter.phone())));
     }
 }

@@ -12,6 +12,7 @@ import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.MessageView.Kind;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.conversation.events.ConversationOpened;
+import io.jinqiao.dialogue.FakeDialogues;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.ConversationId;
@@ -65,6 +66,11 @@ class AssistantModuleTest {
         @Bean
         FakeRouting routing(Conversations conversations) {
             return new FakeRouting(conversations);
+        }
+
+        @Bean
+        FakeDialogues dialogues() {
+            return new FakeDialogues();
         }
 
         @Bean

@@ -6,6 +6,7 @@ import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.channel.FakeVisits;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
+import io.jinqiao.dialogue.FakeDialogues;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.knowledge.FakeKnowledge;
@@ -138,6 +139,11 @@ class DemoModuleTest {
         @Bean
         FakeCatalog catalog() {
             return new FakeCatalog();
+        }
+
+        @Bean
+        FakeDialogues dialogues() {
+            return new FakeDialogues();
         }
 
         @Bean
