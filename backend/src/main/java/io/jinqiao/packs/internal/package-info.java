@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.packs.internal;
+
+import org.jspecify.annotations.NullMarked;
