@@ -41,6 +41,10 @@ export const newRouter = () =>
               Component: (await import("./knowledge/knowledge-page")).KnowledgePage,
             }),
           },
+          {
+            path: "knowledge/packs",
+            lazy: async () => ({ Component: (await import("./knowledge/packs-page")).PacksPage }),
+          },
           { path: "*", element: <StartPage /> },
         ],
       },

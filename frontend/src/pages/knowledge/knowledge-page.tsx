@@ -6,21 +6,25 @@ import "@/features/knowledge/knowledge.css";
 import { Empty } from "@/shared/ui/empty";
 import { Pane } from "@/shared/ui/pane";
 
+import { KnowledgeRoom } from "./knowledge-tabs";
+
 export function KnowledgePage() {
   const [address] = useSearchParams();
   const article = address.get("article");
   return (
-    <div className="knowledge-page">
-      <KnowledgeSearch />
-      <div className="scroll">
-        {article === null ? (
-          <Empty title="knowledge.nothing-open" hint="knowledge.nothing-open-hint" />
-        ) : (
-          <Pane key={article} what="knowledge.article">
-            <Article id={article} />
-          </Pane>
-        )}
+    <KnowledgeRoom>
+      <div className="knowledge-page">
+        <KnowledgeSearch />
+        <div className="scroll">
+          {article === null ? (
+            <Empty title="knowledge.nothing-open" hint="knowledge.nothing-open-hint" />
+          ) : (
+            <Pane key={article} what="knowledge.article">
+              <Article id={article} />
+            </Pane>
+          )}
+        </div>
       </div>
-    </div>
+    </KnowledgeRoom>
   );
 }

@@ -25,5 +25,7 @@ export const keys = {
   customers: ["customer"],
   customer: (id: string) => ["customer", id],
   knowledge: ["knowledge"],
+  packs: ["packs"],
+  pack: (id: string) => ["packs", id],
   records: ["records"],
 } as const;

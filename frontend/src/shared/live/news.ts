@@ -30,7 +30,8 @@ const concerned: Record<string, Finder> = {
   ticket: (id) => [keys.tickets, keys.ticket(id), keys.floor],
   sla: () => [keys.tickets, keys.anyTicket, keys.floor],
   feedback: () => [keys.floor],
-  knowledge: () => [keys.knowledge],
+  knowledge: () => [keys.knowledge, [...keys.packs, "week"]],
+  packs: () => [keys.packs],
   customer: (id) => [keys.customer(id), keys.conversations],
   staff: () => [keys.staff, keys.teams],
 };

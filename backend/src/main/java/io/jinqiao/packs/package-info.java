@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Packs",
-        allowedDependencies = {"knowledge", "catalog"})
+        allowedDependencies = {"knowledge", "catalog", "editorial"})
 @NullMarked
 package io.jinqiao.packs;
 

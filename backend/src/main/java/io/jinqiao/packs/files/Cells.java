@@ -30,7 +30,7 @@ public final class Cells {
 
     /** The last line is ended too, so that a single question with a stroke in it stays one. */
     public static String ofQuestions(List<String> questions) {
-        var lines = questions.stream().map(Cells::line).collect(Collectors.joining("\n"));
+        var lines = questions.stream().map(Cells::oneLine).collect(Collectors.joining("\n"));
         return lines.matches(".*[|｜].*") ? lines + "\n" : lines;
     }
 
@@ -76,7 +76,7 @@ public final class Cells {
         return cell.startsWith("=");
     }
 
-    static String line(String words) {
+    public static String oneLine(String words) {
         return words.replaceAll("\\s*\\R\\s*", " ").strip();
     }
 
@@ -100,7 +100,7 @@ public final class Cells {
     }
 
     private static String marked(String words) {
-        return line(words).replaceAll("([\\\\=|])", "\\\\$1");
+        return oneLine(words).replaceAll("([\\\\=|])", "\\\\$1");
     }
 
     private static String plain(String marked) {

@@ -3,13 +3,13 @@ package io.jinqiao.packs.files;
 /** How much of a stranger's file we take in. Memory is bounded by these, so they are not settings. */
 public final class Limits {
 
-    public static final int BYTES = 20 * 1024 * 1024;
+    public static final int BYTES = 10 * 1024 * 1024;
     public static final int ROWS = 20_000;
     /** Characters in a cell; the longest answer of a bank that we have seen has 6,000. */
     public static final int CELL = 20_000;
 
     /** What a packed file may grow to, how often it may hold a file, and how much one may grow. */
-    static final long UNPACKED = 100L * 1024 * 1024;
+    static final long UNPACKED = 50L * 1024 * 1024;
 
     static final int ENTRIES = 2_000;
     static final int GROWTH = 200;

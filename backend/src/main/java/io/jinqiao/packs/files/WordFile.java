@@ -136,7 +136,7 @@ final class WordFile {
 
         private void endHeading() {
             if (depth == 0) {
-                outline.heading(new Place("", ++headings), Cells.line(words.toString()));
+                outline.heading(new Place("", ++headings), Cells.oneLine(words.toString()));
                 words.setLength(0);
             }
         }

@@ -1,0 +1,343 @@
+package io.jinqiao.packs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.jinqiao.catalog.BusinessView;
+import io.jinqiao.catalog.FakeCatalog;
+import io.jinqiao.editorial.Draft;
+import io.jinqiao.editorial.Editorial;
+import io.jinqiao.editorial.FakeEditorial;
+import io.jinqiao.kernel.Bilingual;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.ProposalId;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.knowledge.ArticleView.Field;
+import io.jinqiao.knowledge.FakeKnowledge;
+import io.jinqiao.knowledge.NewArticle;
+import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.packs.events.PackProposed;
+import io.jinqiao.packs.internal.Line.Verdict;
+import io.jinqiao.testing.Asking;
+import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.MovableClock;
+import io.jinqiao.web.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.http.MediaType;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+@ModuleTest
+class PacksModuleTest {
+
+    private static final SignedIn FANG =
+            Asking.staff(StaffId.next(), "", Permission.PROPOSE_KNOWLEDGE, Permission.READ_KNOWLEDGE);
+    private static final SignedIn LIN = Asking.staff(StaffId.next(), "cards", Permission.READ_KNOWLEDGE);
+
+    private static final Wording LOSS = new Wording("卡丢了怎么办", "先挂失，\n再补卡。\n", List.of("卡不见了", "=挂失"));
+    private static final Wording LOSS_EN = new Wording("Lost card", "Block it first.", List.of("I lost my card"));
+
+    private final PackReads reads;
+    private final FakeKnowledge knowledge;
+    private final Proposals editorial;
+    private final MockMvcTester http;
+
+    PacksModuleTest(PackReads reads, FakeKnowledge knowledge, Proposals editorial, MockMvcTester http) {
+        this.reads = reads;
+        this.knowledge = knowledge;
+        this.editorial = editorial;
+        this.http = http;
+    }
+
+    @BeforeEach
+    void oneArticleIsInForce() {
+        editorial.clear();
+        knowledge.publish(new NewArticle(
+                "card-loss",
+                "PROCESS",
+                "card.debit.loss",
+                true,
+                Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN),
+                List.of(new Field("补卡工本费", "10", "元"))));
+    }
+
+    @Test
+    void thePreviewSaysWhatIsNewChangedTheSameAndBad() {
+        var pack = read("every.csv", """
+                编码,标题,答案,业务分类
+                card-loss,卡丢了怎么办,"先挂失，
+                再补卡。",card.debit.loss
+                card-fee,年费多少,免年费。,挂失与补卡
+                card-none,没有答案,,card.debit.loss
+                card-fee,年费多少,免年费。,card.debit.loss
+                card-odd,奇怪的分类,好。,weather
+                """);
+
+        assertThat(pack.counts()).isEqualTo(Map.of(Verdict.SAME, 1, Verdict.NEW, 1, Verdict.BAD, 3));
+        assertThat(reads.lines(pack.id(), Verdict.BAD, 0, 50))
+                .extracting(line -> line.place().row() + " " + line.fault().code() + " "
+                        + line.fault().detail())
+                .containsExactly(
+                        "5 packs.answer-missing zh", "6 packs.code-twice 4", "7 packs.unknown-business weather");
+    }
+
+    @Test
+    void aChangeIsShownColumnByColumnAndWhatTheFileLeavesOutStays() {
+        var pack = read("change.csv", "编码,标题,答案\ncard-loss,卡丢了怎么办,马上挂失。\n");
+
+        assertThat(reads.lines(pack.id(), Verdict.CHANGED, 0, 50))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.changes()).containsExactly(new Line.Change("answer", "先挂失，\n再补卡。", "马上挂失。")));
+
+        goAhead(pack.id());
+
+        assertThat(editorial.proposed())
+                .singleElement()
+                .extracting(Draft::content)
+                .satisfies(content -> {
+                    assertThat(content.wordings().get(Language.EN)).isEqualTo(LOSS_EN);
+                    assertThat(content.fields()).hasSize(1);
+                    assertThat(content.kind()).isEqualTo("PROCESS");
+                });
+    }
+
+    @Test
+    void everyFormatThatWeWriteReadsBackAsTheSame() {
+        for (var format : List.of("csv", "xlsx", "jsonl", "md")) {
+            for (var weekly : List.of("false", "true")) {
+                var file = http.get()
+                        .uri("/api/desk/packs/export?format={f}&weekly={w}&since=1970-01-01", format, weekly)
+                        .with(Asking.as(LIN))
+                        .exchange();
+                assertThat(file).hasStatusOk();
+                if (weekly.equals("false")) {
+                    var pack = read("round-%s.%s".formatted(UUID.randomUUID(), format), bytes(file));
+                    assertThat(pack.counts()).as(format).isEqualTo(Map.of(Verdict.SAME, pack.total()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void goingAheadTwiceOrUploadingTwiceProposesOnce(PublishedEvents events) {
+        var text = "编码,标题,答案,业务分类\nonce-" + UUID.randomUUID() + ",一次就好,好。,card.debit.loss\n";
+        var pack = read("once.csv", text);
+
+        goAhead(pack.id());
+        assertThat(goAhead(pack.id())).hasStatusOk();
+        var again = read("once.csv", text);
+
+        assertThat(again.id()).isEqualTo(pack.id());
+        assertThat(again.state()).isEqualTo("PROPOSED");
+        assertThat(editorial.proposed()).hasSize(1);
+        assertThat(events.ofType(PackProposed.class)).hasSize(1);
+
+        var other = read("other.csv", text + "zwei-" + UUID.randomUUID() + ",另一条,好。,card.debit.loss\n");
+        assertThat(other.counts()).isEqualTo(Map.of(Verdict.PROPOSED, 1, Verdict.NEW, 1));
+    }
+
+    @Test
+    void oneRefusedRowHoldsTheWholeBatchBack() {
+        var text = "编码,标题,答案,业务分类\nall-a-%1$s,一,好。,card.debit.loss\nall-b-%1$s,二,好。,card.debit.loss\n"
+                .formatted(UUID.randomUUID());
+        var pack = read("all.csv", text);
+        editorial.refuse("all-b");
+
+        assertThat(goAhead(pack.id())).hasStatus(422);
+        assertThat(reads.view(pack.id()).state()).isEqualTo("READY");
+
+        editorial.clear();
+        assertThat(goAhead(pack.id())).hasStatusOk();
+        assertThat(reads.view(pack.id()).proposals()).isEqualTo(2);
+    }
+
+    @Test
+    void rowsLeftOutStayBehind() {
+        var text = "编码,标题,答案,业务分类\nout-a-%1$s,一,好。,card.debit.loss\nout-b-%1$s,二,好。,card.debit.loss\n"
+                .formatted(UUID.randomUUID());
+        var pack = read("out.csv", text);
+
+        post("/api/desk/packs/%s/proposals".formatted(pack.id()), "{\"without\": [1]}", FANG);
+
+        assertThat(editorial.proposed())
+                .singleElement()
+                .satisfies(draft -> assertThat(
+                                draft.content().wordings().get(Language.ZH).title())
+                        .isEqualTo("二"));
+    }
+
+    @Test
+    void anArticleChangedMeanwhileMakesThePreviewOldUntilItIsRenewed() {
+        var pack = read("old.csv", "编码,标题,答案\ncard-loss,卡丢了怎么办,立即挂失" + UUID.randomUUID() + "。\n");
+        knowledge.publish(new NewArticle(
+                "card-loss",
+                "PROCESS",
+                "card.debit.loss",
+                true,
+                Map.of(Language.ZH, new Wording("卡丢了怎么办", "别人先改了。", List.of())),
+                List.of()));
+
+        assertThat(goAhead(pack.id()))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("packs.preview-old");
+
+        assertThat(post("/api/desk/packs/%s/reading".formatted(pack.id()), "{}", FANG))
+                .hasStatusOk();
+        settled(pack.id());
+        assertThat(goAhead(pack.id())).hasStatusOk();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAPackWithAReason() {
+        assertThat(read("bad.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8)))
+                .satisfies(pack -> assertThat(pack.state()).isEqualTo("REFUSED"))
+                .satisfies(pack -> assertThat(pack.refusal()).isEqualTo("packs.not-a-zip"));
+        assertThat(upload("macros.xlsm", new byte[] {1}, FANG))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("packs.macros");
+        assertThat(upload("large.csv", new byte[10 * 1024 * 1024 + 1], FANG)).hasStatus(413);
+    }
+
+    @Test
+    void badRowsCanBeTakenHome() {
+        var pack = read("home.csv", "标题,答案,业务分类\n=1+1,好。,card.debit.loss\n");
+
+        var file = http.get()
+                .uri("/api/desk/packs/{id}/bad-rows", pack.id())
+                .with(Asking.as(FANG))
+                .exchange();
+
+        assertThat(new String(bytes(file), StandardCharsets.UTF_8))
+                .startsWith("\uFEFF工作表,行号,原因")
+                .contains("2,含有公式,title");
+    }
+
+    @Test
+    void whoOnlyReadsMayTakeOutButNotBringIn() {
+        assertThat(upload("a.csv", new byte[] {1}, LIN)).hasStatus(403);
+        assertThat(http.get().uri("/api/desk/packs").with(Asking.as(LIN))).hasStatus(403);
+        assertThat(http.get().uri("/api/desk/packs/week").with(Asking.as(LIN))).hasStatusOk();
+        assertThat(http.get().uri("/api/desk/packs/export?format=docx").with(Asking.as(LIN)))
+                .hasStatus(422);
+    }
+
+    private PackView read(String name, String text) {
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PackView read(String name, byte[] content) {
+        var answer = upload(name, content, FANG);
+        assertThat(answer).hasStatusOk();
+        var id = new JsonMapper().readTree(bytes(answer)).get("id").asString();
+        return settled(UUID.fromString(id));
+    }
+
+    private PackView settled(UUID id) {
+        return await().until(() -> reads.view(id), pack -> !pack.state().equals("READING"));
+    }
+
+    private MvcTestResult upload(String name, byte[] content, SignedIn by) {
+        return http.post()
+                .uri("/api/desk/packs?name={name}", name)
+                .with(Asking.as(by))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(content)
+                .exchange();
+    }
+
+    private MvcTestResult goAhead(UUID id) {
+        return post("/api/desk/packs/%s/proposals".formatted(id), "{\"without\": []}", FANG);
+    }
+
+    private MvcTestResult post(String uri, String content, SignedIn by) {
+        return http.post()
+                .uri(uri)
+                .with(Asking.as(by))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(content)
+                .exchange();
+    }
+
+    private static byte[] bytes(MvcTestResult answer) {
+        return answer.getMvcResult().getResponse().getContentAsByteArray();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Neighbours {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        FakeKnowledge knowledge() {
+            return new FakeKnowledge();
+        }
+
+        @Bean
+        Proposals editorial() {
+            return new Proposals();
+        }
+
+        @Bean
+        FakeCatalog catalog() {
+            var catalog = new FakeCatalog();
+            var loss = new BusinessView("card.debit.loss", new Bilingual("挂失与补卡", "Loss"), List.of());
+            var debit = new BusinessView("card.debit", new Bilingual("借记卡", "Debit"), List.of(loss));
+            catalog.replace(List.of(new BusinessView("card", new Bilingual("银行卡", "Cards"), List.of(debit))));
+            return catalog;
+        }
+    }
+
+    /** The editorial of one test, which may be told to refuse a code. */
+    static final class Proposals implements Editorial {
+
+        private FakeEditorial fake = new FakeEditorial();
+        private String refused = "none";
+
+        void clear() {
+            fake = new FakeEditorial();
+            refused = "none";
+        }
+
+        void refuse(String code) {
+            refused = code;
+        }
+
+        List<Draft> proposed() {
+            return fake.proposals();
+        }
+
+        @Override
+        public ProposalId draft(Draft draft) {
+            return fake.draft(draft);
+        }
+
+        @Override
+        public ProposalId propose(Draft draft) {
+            if (draft.content().code().startsWith(refused)) {
+                throw Refused.invalid("editorial.refused-by-test", "Not this one");
+            }
+            return fake.propose(draft);
+        }
+    }
+}
