@@ -5,6 +5,8 @@ import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
 import io.jinqiao.packs.files.Cells;
 import io.jinqiao.packs.files.Column;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ final class AsCells {
 
     private AsCells() {}
 
-    static Map<Column, String> of(NewArticle article) {
+    /** Days are those of the institution. */
+    static Map<Column, String> of(NewArticle article, ZoneId zone) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.CODE, article.code());
         cells.put(Column.KIND, article.kind());
@@ -25,6 +28,8 @@ final class AsCells {
         put(cells, article.wordings().get(Language.ZH), Column.TITLE, Column.ANSWER, Column.QUESTIONS);
         put(cells, article.wordings().get(Language.EN), Column.TITLE_EN, Column.ANSWER_EN, Column.QUESTIONS_EN);
         cells.put(Column.FIELDS, Cells.ofFields(article.fields()));
+        cells.put(Column.EFFECTIVE_FROM, Days.of(article.upkeep().effectiveFrom(), zone));
+        cells.put(Column.EFFECTIVE_TO, Days.of(article.upkeep().effectiveTo(), zone));
         return cells;
     }
 
@@ -52,6 +57,6 @@ final class AsCells {
 
     /** Of everything a row can say, so that the same content is known again in another file. */
     static String hash(NewArticle article) {
-        return Hashes.of(of(article).toString());
+        return Hashes.of(of(article, ZoneOffset.UTC).toString());
     }
 }

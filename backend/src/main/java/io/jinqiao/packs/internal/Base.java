@@ -30,7 +30,15 @@ record Base(ArticleId id, int version, NewArticle content) {
         views.forEach(
                 view -> wordings.put(view.language(), new Wording(view.title(), view.answer(), view.questions())));
         var content = new NewArticle(
-                first.code(), first.kind(), first.business(), first.forCustomers(), wordings, first.fields());
+                first.code(),
+                first.kind(),
+                first.business(),
+                first.forCustomers(),
+                wordings,
+                first.fields(),
+                first.upkeep(),
+                first.attachments(),
+                first.videos());
         return new Base(first.id(), first.version(), content);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** By which code a row's article is known, the same in every upload of the same words. */
 final class Codes {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{1,99}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final int SHORT = 12;
 
     private final String prefix;

@@ -3,6 +3,7 @@ package io.jinqiao.packs.internal;
 import io.jinqiao.catalog.Catalog;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.knowledge.Editions;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.Question;
@@ -10,10 +11,12 @@ import io.jinqiao.packs.files.Fault;
 import io.jinqiao.packs.files.Told;
 import io.jinqiao.packs.internal.Line.Near;
 import io.jinqiao.packs.internal.Line.Verdict;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Says of rows what they would do to the knowledge base as it is now. */
@@ -26,13 +29,22 @@ class Compare {
     private static final int LOOKED_AT = 3;
 
     private final Knowledge knowledge;
+    private final Editions editions;
     private final Catalog catalog;
     private final LineRepository lines;
+    private final ZoneId zone;
 
-    Compare(Knowledge knowledge, Catalog catalog, LineRepository lines) {
+    Compare(
+            Knowledge knowledge,
+            Editions editions,
+            Catalog catalog,
+            LineRepository lines,
+            @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
         this.knowledge = knowledge;
+        this.editions = editions;
         this.catalog = catalog;
         this.lines = lines;
+        this.zone = zone;
     }
 
     /** A row with its number in the pack and the code of its article. */
@@ -42,7 +54,7 @@ class Compare {
     record Compared(Line line, @Nullable NewArticle article) {}
 
     Understand understanding(Pack pack) {
-        return new Understand(new Businesses(catalog.tree()), pack.defaults());
+        return new Understand(new Businesses(catalog.tree()), pack.defaults(), editions, zone);
     }
 
     /** Its code; refuses with {@code packs.unknown-business}. */
@@ -65,7 +77,7 @@ class Compare {
             case Meant.Nothing(var fault) ->
                 new Compared(line(row, Verdict.BAD, fault, Codes.title(row.row()), 0, List.of()), null);
             case Meant.Article(var content) -> {
-                var changes = base == null ? List.<Line.Change>of() : Understand.changes(base.content(), content);
+                var changes = base == null ? List.<Line.Change>of() : understand.changes(base.content(), content);
                 var verdict = verdict(content, base, changes, proposed);
                 var version = base == null ? 0 : base.version();
                 yield new Compared(line(row, verdict, null, title(content), version, changes), content);

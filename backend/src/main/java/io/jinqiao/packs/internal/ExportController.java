@@ -80,7 +80,7 @@ class ExportController {
         var summary = export.summary();
         Iterable<Map<Column, String>> rows =
                 () -> StreamSupport.stream(export.articles().spliterator(), false)
-                        .map(published -> AsCells.of(published.article().content()))
+                        .map(published -> AsCells.of(published.article().content(), zone))
                         .iterator();
         form.write(summary == null ? List.of() : summary.lines(tongue), rows, answer.getOutputStream());
     }

@@ -3,13 +3,17 @@ package io.jinqiao.packs.internal;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.knowledge.ArticleView.Field;
+import io.jinqiao.knowledge.Editions;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.knowledge.Upkeep;
 import io.jinqiao.packs.files.Cells;
 import io.jinqiao.packs.files.Column;
 import io.jinqiao.packs.files.Fault;
 import io.jinqiao.packs.files.Told;
 import io.jinqiao.packs.internal.Pack.Defaults;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Understand {
 
-    private static final int LONGEST_TITLE = 200;
-
     private final Businesses businesses;
     private final Defaults defaults;
+    private final Editions editions;
+    private final ZoneId zone;
 
-    Understand(Businesses businesses, Defaults defaults) {
+    Understand(Businesses businesses, Defaults defaults, Editions editions, ZoneId zone) {
         this.businesses = businesses;
         this.defaults = defaults;
+        this.editions = editions;
+        this.zone = zone;
     }
 
     Meant meant(Told row, String code, @Nullable Base base) {
@@ -37,7 +43,9 @@ final class Understand {
             return new Meant.Nothing(row.fault());
         }
         try {
-            return new Meant.Article(article(row, code, base == null ? null : base.content()));
+            var article = article(row, code, base == null ? null : base.content());
+            editions.check(article);
+            return new Meant.Article(article);
         } catch (Wrong wrong) {
             return new Meant.Nothing(wrong.fault);
         } catch (Refused refused) {
@@ -53,7 +61,15 @@ final class Understand {
         wordings.put(Language.ZH, chinese(row, before));
         english(row, before).ifPresent(wording -> wordings.put(Language.EN, wording));
         return new NewArticle(
-                code, kind(row, before), business(row, before), audience(row, before), wordings, fields(row, before));
+                code,
+                kind(row, before),
+                business(row, before),
+                audience(row, before),
+                wordings,
+                fields(row, before),
+                upkeep(row, before),
+                before == null ? List.of() : before.attachments(),
+                before == null ? List.of() : before.videos());
     }
 
     private Wording chinese(Told row, @Nullable NewArticle before) {
@@ -89,9 +105,6 @@ final class Understand {
     private static void check(String title, String answer, String language) {
         if (title.isEmpty()) {
             throw new Wrong("packs.title-missing", language);
-        }
-        if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-            throw new Wrong("packs.title-too-long", language);
         }
         if (answer.isEmpty()) {
             throw new Wrong("packs.answer-missing", language);
@@ -136,14 +149,32 @@ final class Understand {
                 .orElseThrow(() -> new Wrong("packs.bad-field", Cells.oneLine(row.cell(Column.FIELDS))));
     }
 
+    /** Who owns it and when it is looked at again is no matter of files. */
+    private Upkeep upkeep(Told row, @Nullable NewArticle before) {
+        var known = before == null ? Upkeep.NONE : before.upkeep();
+        return new Upkeep(
+                known.owner(),
+                moment(row, Column.EFFECTIVE_FROM, known.effectiveFrom()),
+                moment(row, Column.EFFECTIVE_TO, known.effectiveTo()),
+                known.reviewBy());
+    }
+
+    private @Nullable Instant moment(Told row, Column column, @Nullable Instant before) {
+        if (!row.says(column)) {
+            return before;
+        }
+        var words = row.cell(column);
+        return words.isEmpty() ? null : Days.read(words, zone).orElseThrow(() -> new Wrong("packs.bad-date", words));
+    }
+
     private static String said(Told row, Column column, String before) {
         return row.says(column) ? row.cell(column) : before.strip();
     }
 
     /** What differs, column by column. */
-    static List<Line.Change> changes(NewArticle before, NewArticle after) {
-        Map<Column, String> old = AsCells.of(before);
-        return AsCells.of(after).entrySet().stream()
+    List<Line.Change> changes(NewArticle before, NewArticle after) {
+        Map<Column, String> old = AsCells.of(before, zone);
+        return AsCells.of(after, zone).entrySet().stream()
                 .filter(cell -> !cell.getValue().equals(old.get(cell.getKey())))
                 .map(cell ->
                         new Line.Change(cell.getKey().code(), old.getOrDefault(cell.getKey(), ""), cell.getValue()))

@@ -15,6 +15,7 @@ import io.jinqiao.kernel.ProposalId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.ArticleView.Field;
+import io.jinqiao.knowledge.FakeEditions;
 import io.jinqiao.knowledge.FakeKnowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
@@ -25,6 +26,7 @@ import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,12 +97,14 @@ class PacksModuleTest {
 
     @Test
     void aChangeIsShownColumnByColumnAndWhatTheFileLeavesOutStays() {
-        var pack = read("change.csv", "编码,标题,答案\ncard-loss,卡丢了怎么办,马上挂失。\n");
+        var pack = read("change.csv", "编码,标题,答案,生效日期\ncard-loss,卡丢了怎么办,马上挂失。,2026/12/01\n");
 
         assertThat(reads.lines(pack.id(), Verdict.CHANGED, 0, 50))
                 .singleElement()
-                .satisfies(line ->
-                        assertThat(line.changes()).containsExactly(new Line.Change("answer", "先挂失，\n再补卡。", "马上挂失。")));
+                .satisfies(line -> assertThat(line.changes())
+                        .containsExactly(
+                                new Line.Change("answer", "先挂失，\n再补卡。", "马上挂失。"),
+                                new Line.Change("effective_from", "", "2026-12-01")));
 
         goAhead(pack.id());
 
@@ -111,6 +115,7 @@ class PacksModuleTest {
                     assertThat(content.wordings().get(Language.EN)).isEqualTo(LOSS_EN);
                     assertThat(content.fields()).hasSize(1);
                     assertThat(content.kind()).isEqualTo("PROCESS");
+                    assertThat(content.upkeep().effectiveFrom()).isEqualTo(Instant.parse("2026-11-30T16:00:00Z"));
                 });
     }
 
@@ -291,6 +296,11 @@ class PacksModuleTest {
         @Bean
         FakeKnowledge knowledge() {
             return new FakeKnowledge();
+        }
+
+        @Bean
+        FakeEditions editions(MovableClock clock) {
+            return new FakeEditions(clock);
         }
 
         @Bean
