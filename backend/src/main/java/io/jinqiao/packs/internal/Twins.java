@@ -21,6 +21,7 @@ final class Twins {
 
     /** The number of an earlier row with the same question under another code. */
     Optional<Integer> sameQuestion(Line line) {
-        return Optional.ofNullable(byTitle.putIfAbsent(Texts.fold(line.title()), line.number()));
+        var letters = Texts.fold(line.title()).replaceAll("[\\p{P}\\s]+", "");
+        return Optional.ofNullable(byTitle.putIfAbsent(letters, line.number()));
     }
 }

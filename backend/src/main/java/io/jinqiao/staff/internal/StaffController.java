@@ -11,7 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Colleagues and teams, for whoever hands work on. */
 @RestController
-@Allowed({Permission.SERVE, Permission.WORK_TICKETS, Permission.SEARCH_RECORDS, Permission.MANAGE_STAFF})
+@Allowed({
+    Permission.SERVE,
+    Permission.WORK_TICKETS,
+    Permission.READ_KNOWLEDGE,
+    Permission.SEARCH_RECORDS,
+    Permission.MANAGE_STAFF
+})
 class StaffController {
 
     private final Staff staff;
