@@ -6,9 +6,10 @@ import io.jinqiao.kernel.Language;
 /**
  * An article found, in the version in force.
  *
- * @param score 0 to 1, comparable between questions: how sure the search is that this answers the question
+ * @param score the probability that this answers the question, 0 to 1; all hits' together are at most 1, and what is
+ *     left is the probability that no article does
  * @param closeness the cosine of question and nearest wording, −1 to 1
- * @param words the share of the best BM25 score, 0 to 1
+ * @param words share of the question's words, rare ones counting more, that stand in the article, 0 to 1
  */
 public record Hit(
         ArticleId article,

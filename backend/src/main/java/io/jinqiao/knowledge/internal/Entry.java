@@ -46,10 +46,19 @@ record Entry(
      */
     List<String> wordings() {
         var wordings = new ArrayList<>(asked());
-        if (questions.size() + learnt.size() < FEW) {
-            wordings.add(title + "\n" + answer);
+        if (isShort()) {
+            wordings.add(text());
         }
         return List.copyOf(wordings);
+    }
+
+    /** Whether there are too few wordings to do without the answer's meaning. */
+    boolean isShort() {
+        return questions.size() + learnt.size() < FEW && !answer.isBlank();
+    }
+
+    String text() {
+        return title + "\n" + answer;
     }
 
     /** The ways to ask for it. */

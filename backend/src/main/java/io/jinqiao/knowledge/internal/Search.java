@@ -5,7 +5,6 @@ import io.jinqiao.kernel.Background;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Question;
-import io.jinqiao.knowledge.internal.SearchIndex.Embedded;
 import io.jinqiao.language.Meaning;
 import io.jinqiao.language.Texts;
 import java.io.IOException;
@@ -50,8 +49,12 @@ class Search implements DisposableBean {
             return List.of();
         }
         var language = question.language();
-        var found = index.find(folded, meaning.of(folded, language), language, question.forCustomer());
-        return Ranking.rank(found, Math.clamp(question.limit(), 1, 50));
+        return index.find(
+                folded,
+                meaning.of(folded, language),
+                language,
+                question.forCustomer(),
+                Math.clamp(question.limit(), 1, 50));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -90,10 +93,7 @@ class Search implements DisposableBean {
                     .toList();
             var vectors = meaning.ofAll(
                     these.stream().flatMap(entry -> entry.wordings().stream()).toList(), language);
-            index.put(these.stream()
-                    .map(entry -> new Embedded(
-                            entry, entry.wordings().stream().map(vectors::get).toList()))
-                    .toList());
+            index.put(these, vectors);
         }
     }
 

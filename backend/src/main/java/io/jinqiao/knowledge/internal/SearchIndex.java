@@ -3,20 +3,20 @@ package io.jinqiao.knowledge.internal;
 import static io.jinqiao.knowledge.internal.Documents.AUDIENCE;
 import static io.jinqiao.knowledge.internal.Documents.CUSTOMERS;
 import static io.jinqiao.knowledge.internal.Documents.KEY;
+import static java.util.Objects.requireNonNull;
 
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.knowledge.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -26,31 +26,29 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds articles by words (BM25) and by meaning (nearest vectors, by Lucene's graph). Lives in memory; the database can
- * always fill it again.
+ * Finds articles by words (BM25) and by meaning, and compares the best of both with the question. Lives in memory; the
+ * database can always fill it again.
  */
 final class SearchIndex implements AutoCloseable {
 
-    /** Enough wordings for a dozen articles, each of which has about eight. */
-    private static final int NEAREST = 64;
+    /** Up to so many wordings every one is compared, in about two milliseconds; beyond, Lucene's graph finds the nearest. */
+    private static final int LOOKED_THROUGH = 20_000;
 
+    private static final int NEAREST = 96;
     private static final int BEST_WORDS = 20;
 
-    /** Hardly an article is worded in more ways. */
-    private static final int WORDINGS = 12;
-
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     SearchIndex() {
+        for (var language : Language.values()) {
+            shelves.put(language, new Shelf());
+        }
         try {
             writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Documents.analyzer()));
             searchers = new SearcherManager(writer, null);
@@ -59,19 +57,17 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** An article found: the cosine of its nearest wording, and its BM25 score as a share of the best one's. */
-    record Found(Entry entry, double closeness, double words) {}
-
-    /** An entry with a vector for each of its wordings. */
-    record Embedded(Entry entry, List<float[]> vectors) {}
-
     /** Puts these in, in the place of their earlier versions. */
-    void put(List<Embedded> all) {
+    void put(List<Entry> entries, Map<String, float[]> vectors) {
         try {
-            for (var embedded : all) {
-                var key = Documents.key(embedded.entry());
-                writer.updateDocuments(new Term(KEY, key), Documents.of(embedded.entry(), embedded.vectors()));
-                entries.put(key, embedded.entry());
+            for (var entry : entries) {
+                var key = Documents.key(entry);
+                var meanings = entry.wordings().stream()
+                        .map(vectors::get)
+                        .map(each -> requireNonNull(each))
+                        .toList();
+                writer.updateDocuments(new Term(KEY, key), Documents.of(entry, meanings));
+                shelf(entry.language()).put(key, Profile.of(entry, vectors));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -79,14 +75,17 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** What is not there stays away at no cost. */
     void remove(ArticleId article, Set<Language> languages) {
         try {
             for (var language : languages) {
                 var key = Documents.key(article, language);
-                entries.remove(key);
-                writer.deleteDocuments(new Term(KEY, key));
+                if (shelf(language).find(key).isPresent()) {
+                    shelf(language).remove(key);
+                    writer.deleteDocuments(new Term(KEY, key));
+                    searchers.maybeRefreshBlocking();
+                }
             }
-            searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,19 +94,19 @@ final class SearchIndex implements AutoCloseable {
     /** As they lie here now, in every language. */
     List<Entry> entries(Collection<ArticleId> articles) {
         return articles.stream()
-                .flatMap(article -> Arrays.stream(Language.values()).map(language -> Documents.key(article, language)))
-                .flatMap(key -> Stream.ofNullable(entries.get(key)))
+                .flatMap(article -> Arrays.stream(Language.values())
+                        .flatMap(language -> shelf(language).find(Documents.key(article, language)).stream()))
+                .map(Profile::entry)
                 .toList();
     }
 
-    /** In no order. */
-    List<Found> find(String folded, float[] meaning, Language language, boolean forCustomer) {
+    /** Best first. */
+    List<Hit> find(String folded, float[] meaning, Language language, boolean forCustomer, int limit) {
         try {
             var searcher = searchers.acquire();
             try {
-                var asked = new Asked(searcher, language, forCustomer);
-                var words = asked.byWords(folded);
-                return together(asked.byMeaning(meaning, words.keySet()), words);
+                var asked = new Asked(searcher, shelf(language), language, forCustomer);
+                return asked.find(folded, meaning, limit);
             } finally {
                 searchers.release(searcher);
             }
@@ -116,56 +115,49 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private List<Found> together(Map<String, Double> closeness, Map<String, Double> words) {
-        var best =
-                words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        return closeness.entrySet().stream()
-                // What ended while we looked is not found.
-                .flatMap(near -> Stream.ofNullable(entries.get(near.getKey()))
-                        .map(entry -> new Found(entry, near.getValue(), words.getOrDefault(near.getKey(), 0.0) / best)))
-                .toList();
+    private Shelf shelf(Language language) {
+        return requireNonNull(shelves.get(language));
     }
 
     /** One question to one state of the index. */
-    private record Asked(IndexSearcher searcher, Language language, boolean forCustomer) {
+    private record Asked(IndexSearcher searcher, Shelf shelf, Language language, boolean forCustomer) {
 
-        Map<String, Double> byWords(String folded) throws IOException {
+        List<Hit> find(String folded, float[] meaning, int limit) throws IOException {
+            var sought = Sought.of(folded, language, meaning, shelf.words(), shelf.pieces());
+            var near = shelf.wordings() <= LOOKED_THROUGH
+                    ? shelf.all().stream().filter(this::mayBeShown).toList()
+                    : byMeaning(meaning);
+            return Ranking.rank(sought, near, byWords(folded), language, shelf.size(), limit);
+        }
+
+        private List<Profile> byWords(String folded) throws IOException {
             var query = new BooleanQuery.Builder().add(Documents.wordsQuery(folded, language), Occur.MUST);
             if (forCustomer) {
                 query.add(new TermQuery(new Term(AUDIENCE, CUSTOMERS)), Occur.FILTER);
             }
-            return bestByKey(query.build(), BEST_WORDS, 1, 0);
+            return best(query.build(), BEST_WORDS);
         }
 
-        /** The nearest articles, and how near those are that only the words found. */
-        Map<String, Double> byMeaning(float[] meaning, Set<String> byWords) throws IOException {
+        private List<Profile> byMeaning(float[] meaning) throws IOException {
             var audience = forCustomer ? new TermQuery(new Term(AUDIENCE, CUSTOMERS)) : null;
-            var found = nearest(meaning, NEAREST, audience);
-            var rest = new HashSet<>(byWords);
-            rest.removeAll(found.keySet());
-            if (!rest.isEmpty()) {
-                found.putAll(nearest(meaning, rest.size() * WORDINGS, keyed(rest)));
-            }
-            return found;
+            return best(new KnnFloatVectorQuery(Documents.meaning(language), meaning, NEAREST, audience), NEAREST);
         }
 
-        private Map<String, Double> nearest(float[] meaning, int limit, @Nullable Query filter) throws IOException {
-            var query = new KnnFloatVectorQuery(Documents.meaning(language), meaning, limit, filter);
-            // Lucene scores a dot product d as (1 + d) / 2.
-            return bestByKey(query, limit, 2, -1);
-        }
-
-        private static Query keyed(Collection<String> keys) {
-            return new TermInSetQuery(KEY, keys.stream().map(BytesRef::new).toList());
-        }
-
-        private Map<String, Double> bestByKey(Query query, int limit, double times, double plus) throws IOException {
-            var best = new HashMap<String, Double>();
+        /** What went away while we looked is not found. */
+        private List<Profile> best(Query query, int limit) throws IOException {
+            var keys = new LinkedHashSet<String>();
             var stored = searcher.storedFields();
             for (var hit : searcher.search(query, limit).scoreDocs) {
-                best.merge(stored.document(hit.doc).get(KEY), times * hit.score + plus, Math::max);
+                keys.add(stored.document(hit.doc).get(KEY));
             }
-            return best;
+            return keys.stream()
+                    .flatMap(key -> shelf.find(key).stream())
+                    .filter(this::mayBeShown)
+                    .toList();
+        }
+
+        private boolean mayBeShown(Profile profile) {
+            return profile.entry().forCustomers() || !forCustomer;
         }
     }
 

@@ -212,9 +212,9 @@ class AssistantModuleTest {
 
     @Test
     void theSameComplaintAgainWeighsMoreAndCalmComesSlowly() {
-        ask("怎么还没到账啊");
+        ask("卡丢了怎么还没办啊");
         assertThat(now().emotion()).isEqualTo(1);
-        ask("怎么还没到账");
+        ask("卡丢了怎么还没办");
         assertThat(now().emotion()).isEqualTo(2);
         ask("卡丢了怎么办");
         assertThat(now().emotion()).isEqualTo(2);

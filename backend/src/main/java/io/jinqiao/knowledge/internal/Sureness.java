@@ -1,0 +1,71 @@
+package io.jinqiao.knowledge.internal;
+
+import io.jinqiao.kernel.Language;
+import java.util.List;
+
+/**
+ * How probable it is that an article answers a question; what is left is the probability that none does.
+ *
+ * <p>Every article has a worth, the weighted sum of its {@link Clues}; “none” has one too, which rises with how near the
+ * question is to the whole neighbourhood. The probabilities are the shares of their exponentials (a conditional logit
+ * with an outside option), so they add up to one: of two articles equally good neither is sure. The weights were fitted
+ * on questions other than those that are reported (ADR 0013).
+ */
+final class Sureness {
+
+    private static final double NEAREST = 7.8;
+    private static final double TEXT = 32.4;
+    private static final double CENTRE = 19.5;
+    private static final double WORDS = 2.8;
+    private static final double PIECES = 2.4;
+
+    private Sureness() {}
+
+    /**
+     * The question among these articles.
+     *
+     * @param length of the question, in pieces of words
+     * @param neighbourhood the mean nearness of the ten nearest articles
+     * @param articles how many there are to choose from
+     * @param wordings of a candidate, the mean of their logarithms
+     */
+    record Place(Language language, double unheard, int length, double neighbourhood, int articles, double wordings) {}
+
+    static double worth(Clues clues) {
+        return NEAREST * clues.nearest()
+                + TEXT * clues.text()
+                + CENTRE * clues.centre()
+                + WORDS * clues.words()
+                + PIECES * clues.pieces();
+    }
+
+    private static double none(Place place) {
+        var english = place.language() == Language.EN ? 1 : 0;
+        return 7.92
+                - 0.58 * place.unheard()
+                - 0.34 * Math.log1p(place.length())
+                + (28.42 - 3.03 * english) * place.neighbourhood()
+                - 0.69 * Math.log(place.articles())
+                + 0.10 * place.wordings()
+                + 2.12 * english;
+    }
+
+    /** One for each of the articles compared, in their order. */
+    static double[] of(List<Clues> all, Place place) {
+        var none = none(place);
+        var worths = all.stream().mapToDouble(Sureness::worth).toArray();
+        var most = none;
+        for (double worth : worths) {
+            most = Math.max(most, worth);
+        }
+        var sum = Math.exp(none - most);
+        for (int i = 0; i < worths.length; i++) {
+            worths[i] = Math.exp(worths[i] - most);
+            sum += worths[i];
+        }
+        for (int i = 0; i < worths.length; i++) {
+            worths[i] /= sum;
+        }
+        return worths;
+    }
+}
