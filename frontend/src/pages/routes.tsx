@@ -45,6 +45,12 @@ export const newRouter = () =>
             path: "knowledge/packs",
             lazy: async () => ({ Component: (await import("./knowledge/packs-page")).PacksPage }),
           },
+          {
+            path: "assistant/replay",
+            lazy: async () => ({
+              Component: (await import("./assistant/replay-page")).ReplayPage,
+            }),
+          },
           { path: "*", element: <StartPage /> },
         ],
       },

@@ -1,5 +1,8 @@
+import { Link } from "react-router";
+
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 import { useStaff } from "@/shared/directory/staff";
+import { useMay } from "@/shared/directory/me";
 import { When } from "@/shared/ui/when";
 
 import type { MessageView, Sign } from "./conversation-api";
@@ -27,6 +30,7 @@ export function MessageBubble({ message, customer, delivered, signs = [] }: Mess
     <li className={`message ${message.from.kind}`}>
       <p className="message-from small">
         <Sender message={message} customer={customer} /> <When at={message.at} />
+        {message.from.kind === "MACHINE" && <Why message={message} />}
       </p>
       <div className="bubble words" lang={writing(message)}>
         <Marked text={message.text} signs={signs} />
@@ -41,6 +45,18 @@ export function MessageBubble({ message, customer, delivered, signs = [] }: Mess
 function writing({ detail }: MessageView): string | undefined {
   const tag = detail?.["writing"];
   return typeof tag === "string" ? tag : undefined;
+}
+
+/** One step to everything behind what the machine said, for those who may read it. */
+function Why({ message: { conversation, number } }: { message: MessageView }) {
+  const mayTrain = useMay("TRAIN_ASSISTANT");
+  const maySearch = useMay("SEARCH_RECORDS");
+  if (!mayTrain && !maySearch) return null;
+  return (
+    <Link to={`/assistant/replay?conversation=${conversation}&number=${String(number)}`}>
+      {t("replay.why")}
+    </Link>
+  );
 }
 
 function Sender({ message: { from }, customer }: { message: MessageView; customer: string }) {

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
+import { Link } from "react-router";
 
 import { customerName } from "@/shared/directory/customer-name";
 import { useMay } from "@/shared/directory/me";
@@ -124,13 +125,24 @@ function Lanes(props: LanesProps) {
               style={{ gridColumn: `${String(props.shown.indexOf(entry.lane) + 2)} / span 2` }}
             >
               <span className="words">{entry.words}</span>{" "}
-              <span className="muted small">{entry.by.name}</span>
+              <span className="muted small">{entry.by.name}</span> <Replayed entry={entry} />
               {entry.detail !== null && <p className="muted small words">{entry.detail}</p>}
             </div>
           </div>
         );
       })}
     </div>
+  );
+}
+
+/** From a decision of the assistant to everything behind it. */
+function Replayed({ entry }: { entry: Timeline["entries"][number] }) {
+  if (entry.kind !== "assistant.decided") return null;
+  const conversation = entry.subject.slice(entry.subject.indexOf(":") + 1);
+  return (
+    <Link className="small" to={`/assistant/replay?conversation=${conversation}`}>
+      {t("replay.why")}
+    </Link>
   );
 }
 
@@ -143,7 +155,7 @@ function Column(props: LanesProps) {
             {exact(entry.at).slice(5, 16)} {entry.by.name}
           </span>
           <br />
-          <span className="words">{entry.words}</span>
+          <span className="words">{entry.words}</span> <Replayed entry={entry} />
         </li>
       ))}
     </ol>

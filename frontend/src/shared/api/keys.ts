@@ -28,4 +28,5 @@ export const keys = {
   packs: ["packs"],
   pack: (id: string) => ["packs", id],
   records: ["records"],
+  traces: ["traces"],
 } as const;

@@ -69,6 +69,27 @@ export interface paths {
   };
   "/api/desk/conversations/{id}/suggestions": { get: Read<S["Suggestion"][], Id> };
   "/api/desk/conversations/{id}/summary": { get: Read<S["Summary"], Id> };
+  "/api/desk/assistant/traces": {
+    get: Read<
+      S["Trace"][],
+      {
+        query?: {
+          from?: string;
+          until?: string;
+          conversation?: string;
+          decision?: string;
+          sureness?: number;
+          useless?: boolean;
+          q?: string;
+          limit?: number;
+        };
+      }
+    >;
+  };
+  "/api/desk/assistant/traces/{id}": { get: Read<S["Replay"], Id> };
+  "/api/desk/assistant/traces/of/{conversation}/{number}": {
+    get: Read<S["Replay"], { path: { conversation: string; number: number } }>;
+  };
   "/api/desk/conversations/{id}/ticket-draft": { get: Read<S["TicketDraft"], Id> };
   "/api/desk/knowledge": {
     get: Read<S["Hit"][], { query: { q: string; language?: string; limit?: number } }>;
@@ -310,6 +331,67 @@ export interface components {
       | "UNEASY"
       | "SHOUTING"
       | "REPEAT";
+    Trace: {
+      id: string;
+      conversation: string;
+      customer: string;
+      number: number;
+      said: number;
+      at: string;
+      question: string;
+      writing: string;
+      decision: string;
+      reason: string;
+      level: number;
+      signals: { signal: string; words: string }[];
+      candidates: S["TraceCandidate"][];
+      article: string | null;
+      version: number | null;
+      sureness: number;
+      business: string | null;
+      intent: string | null;
+      search: string;
+      policy: string;
+      sure: number;
+      maybe: number;
+      model: string | null;
+      millis: number;
+      useful: boolean | null;
+    };
+    TraceCandidate: {
+      article: string;
+      version: number;
+      code: string;
+      language: string;
+      title: string;
+      business: string;
+      score: number;
+      closeness: number;
+      words: number;
+    };
+    ReplayOutcome: {
+      decision: string;
+      reason: string;
+      signals: { signal: string; words: string }[];
+      candidates: S["TraceCandidate"][];
+      answer: {
+        article: string;
+        version: number;
+        title: string;
+        words: string;
+        inForce: number | null;
+      } | null;
+      policy: string;
+      search: string;
+    };
+    Replay: {
+      trace: S["Trace"];
+      said: string;
+      then: S["ReplayOutcome"];
+      today: S["ReplayOutcome"];
+      faithful: boolean;
+      differences: string[];
+    };
     TicketDraft: {
       subject: string;
       detail: string;

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param candidates the best articles found, best first
  * @param policy the version of the rules that decided
  * @param flow where a flow stood afterwards, null when none was concerned
+ * @param writing how the customer writes, a BCP 47 tag
+ * @param level how upset the customer is, 0 to 4
+ * @param signals what the words gave away, and by which of them
+ * @param search names the models that found the candidates
+ * @param millis from taking the message up to the decision
  */
 public record AssistantDecided(
         ConversationId conversation,
@@ -32,11 +37,18 @@ public record AssistantDecided(
         @Nullable String business,
         @Nullable FlowTurn flow,
         Actor by,
-        Instant at)
+        Instant at,
+        String writing,
+        int level,
+        List<Sign> signals,
+        String search,
+        long millis)
         implements Fact {
 
-    /** An article that was considered, in the version in force. */
-    public record Candidate(ArticleId article, int version, double score) {}
+    /** An article that was considered, in the version in force, with how near it is in meaning and in words. */
+    public record Candidate(ArticleId article, int version, double score, double closeness, double words) {}
+
+    public record Sign(String signal, String words) {}
 
     /** A flow's turn; {@code slots} is what is known, masked. */
     public record FlowTurn(String code, int version, String step, String state, Map<String, String> slots) {}

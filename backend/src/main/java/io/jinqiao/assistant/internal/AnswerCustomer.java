@@ -11,6 +11,7 @@ import io.jinqiao.knowledge.ArticleView;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.language.Writing;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,7 @@ class AnswerCustomer {
     }
 
     private void answer(ConversationView conversation, Story story, MessageView message) {
+        var began = System.nanoTime();
         var words = message.text();
         var before = story.customerWordsBefore(message.number());
         var heard = thinking.hear(message, before);
@@ -67,31 +69,41 @@ class AnswerCustomer {
                 thinking.search(words, language, heard),
                 story.before(message.number()),
                 conversation.business());
+        var decided = inLanguage(thinking.decide(situation, heard), writing);
         say(
                 conversation,
                 message.number(),
-                writing,
-                situation,
-                heard,
-                thinking.level(conversation.emotion(), heard, before));
+                new Thought(
+                        situation,
+                        writing,
+                        heard,
+                        thinking.level(conversation.emotion(), heard, before),
+                        turns.decide(conversation, message.number(), words, language, decided),
+                        thinking.search(language),
+                        Duration.ofNanos(System.nanoTime() - began)));
     }
 
-    private void say(
-            ConversationView conversation, long number, Writing writing, Situation situation, Heard heard, int level) {
-        var decided = thinking.decide(situation, heard);
-        var decision = turns.decide(conversation, number, situation.words(), writing.language(), decided);
-        speech.say(conversation.id(), "answer-" + number, decision, writing);
+    private void say(ConversationView conversation, long number, Thought thought) {
+        var decision = thought.decision();
+        var said = speech.say(conversation.id(), "answer-" + number, decision, thought.writing());
         settle.handle(new SettleMessage(
                 conversation,
                 number,
-                writing.language(),
-                decision,
-                situation.hits(),
+                said,
+                thought,
                 decision.flowTurn()
-                        .map(turn -> Understand.of(conversation, turn, heard, level))
-                        .orElseGet(() -> Understand.of(conversation, situation, heard, level))));
+                        .map(turn -> Understand.of(conversation, turn, thought.heard(), thought.level()))
+                        .orElseGet(() -> Understand.of(
+                                conversation, thought.situation(), thought.heard(), thought.level()))));
         decision.handOver()
                 .ifPresent(due -> speech.handedOver(conversation.id(), String.valueOf(number), due.reason()));
+    }
+
+    /** An article that has no wording in the customer's language is no answer to them. */
+    private static Decision inLanguage(Decision decision, Writing writing) {
+        return decision instanceof Decision.Answer(var hit, var _) && hit.language() != writing.language()
+                ? new Decision.HandOver("UNKNOWN", 0, Policy.firstLevel(hit.business()), "hand-over-language")
+                : decision;
     }
 
     private Optional<Hit> chosen(MessageView message, Language language) {

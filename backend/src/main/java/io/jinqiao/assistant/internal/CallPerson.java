@@ -9,7 +9,6 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.language.Writing;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The button for a person: the same as the words, honoured at once and at the first press. */
@@ -43,13 +42,13 @@ class CallPerson {
         var business = conversation.business();
         var skill = business == null ? "general" : Policy.firstLevel(business);
         var decision = new Decision.HandOver("ASKED", 0, skill, "hand-over");
-        speech.phrase(conversation.id(), about, decision.phrase(), writing(conversation));
+        var writing = writing(conversation);
+        var said = speech.phrase(conversation.id(), about, decision.phrase(), writing);
         settle.handle(new SettleMessage(
                 conversation,
                 0,
-                conversation.language(),
-                decision,
-                List.of(),
+                said,
+                Thought.ofButton(business, conversation.emotion(), writing, decision),
                 new Understanding(null, null, null, Actor.MACHINE)));
         speech.handedOver(conversation.id(), about, decision.reason());
     }

@@ -48,6 +48,15 @@ sealed interface Decision {
         };
     }
 
+    /** The article that answers, if one does. */
+    default Optional<Hit> answer() {
+        return switch (this) {
+            case Answer(var hit, var _) -> Optional.of(hit);
+            case Aside aside -> aside.first().answer();
+            case Greet _, AskBack _, SayUnknown _, HandOver _, Flow _ -> Optional.empty();
+        };
+    }
+
     default String code() {
         return switch (this) {
             case Greet _ -> "GREET";

@@ -4,6 +4,7 @@ import io.jinqiao.assistant.Rehearsal;
 import io.jinqiao.assistant.internal.Situation.Progress;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.language.Meaning;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Thinks as the running assistant does; not a bean there, only in the context a rehearsal opens for itself. */
@@ -13,9 +14,9 @@ final class RehearsalRoom implements Rehearsal {
     private final Thinking thinking;
     private final ConfigurableApplicationContext context;
 
-    RehearsalRoom(Knowledge knowledge, ConfigurableApplicationContext context) {
+    RehearsalRoom(Knowledge knowledge, Meaning meaning, ConfigurableApplicationContext context) {
         this.knowledge = knowledge;
-        this.thinking = new Thinking(knowledge);
+        this.thinking = new Thinking(knowledge, meaning);
         this.context = context;
     }
 

@@ -3,19 +3,21 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.assistant.events.AssistantDecided;
 import io.jinqiao.assistant.events.AssistantDecided.Candidate;
 import io.jinqiao.assistant.events.AssistantDecided.FlowTurn;
+import io.jinqiao.assistant.events.AssistantDecided.Sign;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.Understanding;
 import io.jinqiao.dialogue.Dialogues;
 import io.jinqiao.dialogue.Turn;
 import io.jinqiao.kernel.Actor;
-import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.routing.HandOver;
 import io.jinqiao.routing.Routing;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
@@ -23,14 +25,11 @@ import org.springframework.context.ApplicationEventPublisher;
  * message is dealt with.
  *
  * @param number the customer's message, 0 for the button
+ * @param said the assistant's message
  */
-record SettleMessage(
-        ConversationView conversation,
-        long number,
-        Language language,
-        Decision decision,
-        List<Hit> hits,
-        Understanding understood) {
+record SettleMessage(ConversationView conversation, long number, long said, Thought thought, Understanding understood) {
+
+    private static final int KEPT = 5;
 
     @UseCase
     static class Handler {
@@ -38,6 +37,7 @@ record SettleMessage(
         private final Conversations conversations;
         private final Dialogues dialogues;
         private final Routing routing;
+        private final TraceRepository traces;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
@@ -45,11 +45,13 @@ record SettleMessage(
                 Conversations conversations,
                 Dialogues dialogues,
                 Routing routing,
+                TraceRepository traces,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.conversations = conversations;
             this.dialogues = dialogues;
             this.routing = routing;
+            this.traces = traces;
             this.events = events;
             this.clock = clock;
         }
@@ -59,8 +61,8 @@ record SettleMessage(
             if (command.tellsMore()) {
                 conversations.understand(id, command.understood());
             }
-            command.decision().flowTurn().ifPresent(dialogues::settle);
-            command.decision().handOver().ifPresent(due -> {
+            command.thought().decision().flowTurn().ifPresent(dialogues::settle);
+            command.thought().decision().handOver().ifPresent(due -> {
                 speakAsTheCustomerDoes(command);
                 dialogues.handOver(id);
                 routing.request(new HandOver(id, due.skill(), due.priority(), due.reason(), Actor.MACHINE));
@@ -68,13 +70,15 @@ record SettleMessage(
             if (command.number() > 0) {
                 conversations.answered(id, command.number());
             }
+            traces.add(command.trace(clock.instant()));
             events.publishEvent(command.fact(clock));
         }
 
         /** So that who takes over speaks it too. */
         private void speakAsTheCustomerDoes(SettleMessage command) {
-            if (command.language() != command.conversation().language()) {
-                conversations.speak(command.conversation().id(), command.language(), Actor.MACHINE);
+            var language = command.thought().writing().language();
+            if (language != command.conversation().language()) {
+                conversations.speak(command.conversation().id(), language, Actor.MACHINE);
             }
         }
     }
@@ -84,22 +88,74 @@ record SettleMessage(
     }
 
     private AssistantDecided fact(Clock clock) {
+        var decision = thought.decision();
         return new AssistantDecided(
                 conversation.id(),
                 conversation.customer(),
                 number,
                 decision.code(),
                 decision.reason(),
-                hits.stream()
-                        .limit(5)
-                        .map(hit ->
-                                new Candidate(hit.article(), hit.version(), Math.round(hit.score() * 1000) / 1000.0))
+                thought.situation().hits().stream()
+                        .limit(KEPT)
+                        .map(SettleMessage::candidate)
                         .toList(),
                 Policy.VERSION,
-                understood.business() != null ? understood.business() : conversation.business(),
+                business(),
                 decision.flowTurn().map(SettleMessage::flow).orElse(null),
                 Actor.MACHINE,
-                clock.instant());
+                clock.instant(),
+                thought.writing().tag(),
+                thought.level(),
+                thought.heard().triggers().stream()
+                        .map(trigger -> new Sign(trigger.signal().name(), Understand.shorten(trigger.words())))
+                        .toList(),
+                thought.search(),
+                thought.took().toMillis());
+    }
+
+    private Trace trace(Instant at) {
+        var decision = thought.decision();
+        var answer = decision.answer().orElse(null);
+        return new Trace(
+                Ids.next(),
+                conversation.id(),
+                conversation.customer(),
+                number,
+                said,
+                at,
+                thought.situation().words(),
+                thought.writing().tag(),
+                decision.code(),
+                decision.reason(),
+                thought.level(),
+                thought.heard().triggers(),
+                thought.situation().hits().stream().map(Trace.Candidate::of).toList(),
+                answer == null ? null : answer.article(),
+                answer == null ? null : answer.version(),
+                thought.sureness(),
+                conversation.business(),
+                business(),
+                null,
+                thought.search(),
+                Policy.VERSION,
+                Policy.SURE,
+                Policy.MAYBE,
+                null,
+                Math.toIntExact(thought.took().toMillis()),
+                null);
+    }
+
+    private @Nullable String business() {
+        return understood.business() != null ? understood.business() : conversation.business();
+    }
+
+    private static Candidate candidate(Hit hit) {
+        return new Candidate(
+                hit.article(), hit.version(), rounded(hit.score()), rounded(hit.closeness()), rounded(hit.words()));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
     }
 
     private static FlowTurn flow(Turn turn) {

@@ -35,9 +35,9 @@ class Speech {
         this.staff = staff;
     }
 
-    /** Says what was decided about the message {@code about}, and returns once it is stored. */
-    void say(ConversationId conversation, String about, Decision decision, Writing writing) {
-        switch (decision) {
+    /** Says what was decided about the message {@code about}; its number, once it is stored. */
+    long say(ConversationId conversation, String about, Decision decision, Writing writing) {
+        return switch (decision) {
             case Decision.Greet(var phrase) -> phrase(conversation, about, phrase, writing);
             case Decision.Answer(var hit, var followUps) -> answer(conversation, about, hit, followUps, writing);
             case Decision.AskBack(var choices, var again) ->
@@ -50,14 +50,15 @@ class Speech {
             case Decision.HandOver handOver -> phrase(conversation, about, handOver.phrase(), writing);
             case Decision.Flow(var turn) -> flow(conversation, about, turn.saying(), writing);
             case Decision.Aside(var first, var turn) -> {
-                say(conversation, about, first, writing);
+                var said = say(conversation, about, first, writing);
                 flow(conversation, about + "-back", turn.saying(), writing);
+                yield said;
             }
-        }
+        };
     }
 
     /** What a flow says, with the buttons it offers and how far it is. */
-    void flow(ConversationId conversation, String about, Turn.Saying saying, Writing writing) {
+    long flow(ConversationId conversation, String about, Turn.Saying saying, Writing writing) {
         var shown = new HashMap<String, Object>();
         shown.put("name", written(saying.flow(), writing));
         shown.put(
@@ -68,11 +69,11 @@ class Speech {
             shown.put("step", progress.step());
             shown.put("of", progress.of());
         }
-        post(conversation, about, Kind.TEXT, written(saying.words(), writing), Map.of("flow", shown), writing);
+        return post(conversation, about, Kind.TEXT, written(saying.words(), writing), Map.of("flow", shown), writing);
     }
 
-    void phrase(ConversationId conversation, String about, String phrase, Writing writing) {
-        post(conversation, about, Kind.TEXT, words(phrase, writing), Map.of(), writing);
+    long phrase(ConversationId conversation, String about, String phrase, Writing writing) {
+        return post(conversation, about, Kind.TEXT, words(phrase, writing), Map.of(), writing);
     }
 
     void handedOver(ConversationId conversation, String about, String reason) {
@@ -84,7 +85,7 @@ class Speech {
                 Map.of("event", "handed-over", "reason", reason, "machine", true));
     }
 
-    private void answer(ConversationId conversation, String about, Hit hit, List<String> followUps, Writing writing) {
+    private long answer(ConversationId conversation, String about, Hit hit, List<String> followUps, Writing writing) {
         var article = knowledge.get(hit.article(), hit.version(), hit.language());
         var detail = new HashMap<String, Object>();
         detail.put("article", hit.article().toString());
@@ -97,10 +98,10 @@ class Speech {
         dialogues
                 .offer(hit.business(), writing.language())
                 .ifPresent(words -> detail.put("offer", written(words, writing)));
-        post(conversation, about, Kind.ANSWER, written(hit.answer().strip(), writing), detail, writing);
+        return post(conversation, about, Kind.ANSWER, written(hit.answer().strip(), writing), detail, writing);
     }
 
-    private void choices(
+    private long choices(
             ConversationId conversation,
             String about,
             String words,
@@ -110,7 +111,7 @@ class Speech {
         var listed = choices.stream()
                 .map(hit -> Map.of("article", hit.article().toString(), "title", written(hit.title(), writing)))
                 .toList();
-        post(conversation, about, Kind.CHOICES, words, Map.of("choices", listed, Story.MISSED, missed), writing);
+        return post(conversation, about, Kind.CHOICES, words, Map.of("choices", listed, Story.MISSED, missed), writing);
     }
 
     private String words(String phrase, Writing writing) {
@@ -121,7 +122,7 @@ class Speech {
         return writing == Writing.ZH_HANT ? Languages.toTraditional(words) : words;
     }
 
-    private void post(
+    private long post(
             ConversationId conversation,
             String clientId,
             Kind kind,
@@ -131,15 +132,16 @@ class Speech {
         var marked = new HashMap<>(detail);
         marked.put("machine", true);
         marked.put("writing", writing.tag());
-        store(conversation, clientId, kind, text, Map.copyOf(marked));
+        return store(conversation, clientId, kind, text, Map.copyOf(marked));
     }
 
-    private void store(
+    private long store(
             ConversationId conversation, String clientId, Kind kind, String text, Map<String, Object> detail) {
         try {
-            conversations
+            return conversations
                     .post(new NewMessage(conversation, Actor.MACHINE, clientId, kind, text, detail))
-                    .join();
+                    .join()
+                    .number();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

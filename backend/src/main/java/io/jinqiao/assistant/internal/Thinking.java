@@ -11,6 +11,7 @@ import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.Question;
+import io.jinqiao.language.Meaning;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,14 @@ class Thinking {
     private static final int BARE_WISH = 24;
 
     private final Knowledge knowledge;
+    private final Meaning meaning;
     private final Lexicon lexicon = Lexicon.load();
     private final Mood mood = new Mood(lexicon);
     private final Policy policy = new Policy();
 
-    Thinking(Knowledge knowledge) {
+    Thinking(Knowledge knowledge, Meaning meaning) {
         this.knowledge = knowledge;
+        this.meaning = meaning;
     }
 
     Heard hear(String words) {
@@ -47,6 +50,11 @@ class Thinking {
 
     List<Hit> search(String words, Language language, Heard heard) {
         return worthSearching(words, heard) ? knowledge.search(new Question(words, language, true, HITS)) : List.of();
+    }
+
+    /** Names what searches now, so that a decision can tell with what it was made. */
+    String search(Language language) {
+        return meaning.model(language);
     }
 
     Decision decide(Situation situation, Heard heard) {

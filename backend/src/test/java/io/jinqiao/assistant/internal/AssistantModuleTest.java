@@ -32,6 +32,7 @@ import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -238,6 +239,53 @@ class AssistantModuleTest {
     }
 
     @Test
+    void aDecisionIsKeptWithAllBehindItAndPlayedAgain() {
+        ask("卡丢了怎么办");
+        var shown = traceOf(1);
+        assertThat(shown).hasStatusOk().bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$.trace.question").isEqualTo("卡丢了怎么办");
+            assertThat(body).extractingPath("$.trace.decision").isEqualTo("ANSWER");
+            assertThat(body).extractingPath("$.trace.article").isEqualTo(loss.toString());
+            assertThat(body).extractingPath("$.trace.candidates[0].code").isEqualTo("loss");
+            assertThat(body).extractingPath("$.said").isEqualTo("Answer to: 卡丢了怎么办");
+            assertThat(body).extractingPath("$.faithful").isEqualTo(true);
+            assertThat(body).extractingPath("$.differences").asArray().isEmpty();
+        });
+
+        var version = knowledge.current(loss, Language.ZH).version();
+        publish("loss", "card.debit.loss", "卡丢了怎么办", "I lost my card, again");
+        assertThat(traceOf(1)).bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$.faithful").isEqualTo(true);
+            assertThat(body).extractingPath("$.then.answer.version").isEqualTo(version);
+            assertThat(body).extractingPath("$.then.answer.inForce").isEqualTo(version + 1);
+            assertThat(body).extractingPath("$.today.answer.version").isEqualTo(version + 1);
+            assertThat(body).extractingPath("$.differences").asArray().containsExactly("version");
+        });
+    }
+
+    @Test
+    void decisionsAreFoundByWhatWasDecidedAndByWords() {
+        ask("卡丢了怎么办");
+        rate(last().number(), wang).exchange();
+        ask("zzz qqq");
+
+        assertThat(traces("?q=zzz&decision=SAY_UNKNOWN&sureness=0.5"))
+                .bodyJson()
+                .extractingPath("$[0].question")
+                .isEqualTo("zzz qqq");
+        assertThat(traces("?q=zzz&decision=ANSWER"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
+        assertThat(traces("?q=%25")).bodyJson().extractingPath("$").asArray().isEmpty();
+        assertThat(http.get()
+                        .uri("/api/desk/assistant/traces")
+                        .with(Asking.as(Asking.staff(StaffId.next(), "cards", Permission.SERVE))))
+                .hasStatus(403);
+    }
+
+    @Test
     void cardNumbersStayOutOfTheSubject() {
         assertThat(Understand.shorten("卡号6222 0212 3456 7890丢了怎么办")).isEqualTo("卡号…丢了怎么办");
     }
@@ -360,6 +408,16 @@ class AssistantModuleTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"useful\": true}")
                 .with(Asking.as(by));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder traceOf(long number) {
+        return traces("/of/%s/%d".formatted(conversation, number));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder traces(String what) {
+        return http.get()
+                .uri(URI.create("/api/desk/assistant/traces" + what))
+                .with(Asking.as(Asking.staff(StaffId.next(), "cards", Permission.TRAIN_ASSISTANT)));
     }
 
     private MockMvcTester.MockMvcRequestBuilder desk(String what, StaffId by) {

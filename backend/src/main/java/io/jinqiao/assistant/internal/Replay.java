@@ -1,0 +1,224 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.assistant.internal.Situation.Progress;
+import io.jinqiao.conversation.Conversations;
+import io.jinqiao.conversation.MessageView;
+import io.jinqiao.kernel.ArticleId;
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.knowledge.ArticleView;
+import io.jinqiao.knowledge.Hit;
+import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.language.Writing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays a decision again: as of its day, from the candidates, scores and story that were kept and the articles in the very
+ * versions they had; and as of today, from the knowledge and rules in force now.
+ */
+@Component
+class Replay {
+
+    private static final int REMEMBERED = 30;
+
+    private final TraceRepository traces;
+    private final Conversations conversations;
+    private final Knowledge knowledge;
+    private final Thinking thinking;
+
+    Replay(TraceRepository traces, Conversations conversations, Knowledge knowledge, Thinking thinking) {
+        this.traces = traces;
+        this.conversations = conversations;
+        this.knowledge = knowledge;
+        this.thinking = thinking;
+    }
+
+    /**
+     * One trace beside its two replays.
+     *
+     * @param said what the customer was told, empty where nothing was said
+     * @param differences codes: {@code decision}, {@code reason}, {@code article}, {@code version}, {@code signals},
+     *     {@code policy}, {@code search}; empty when today would go as it went
+     * @param faithful whether the rules of today, given what was known then, decide as was decided
+     */
+    record Shown(Trace trace, String said, Outcome then, Outcome today, boolean faithful, List<String> differences) {}
+
+    /** What was, or would be, done. {@code answer} is the article in that version; null for any other decision. */
+    record Outcome(
+            String decision,
+            String reason,
+            List<Heard.Trigger> signals,
+            List<Trace.Candidate> candidates,
+            @Nullable Answer answer,
+            String policy,
+            String search) {}
+
+    /** An article in one version; {@code inForce} is the version in force now, null when it is not in force. */
+    record Answer(
+            ArticleId article,
+            int version,
+            String title,
+            String words,
+            @Nullable Integer inForce) {}
+
+    /** Newest first. */
+    List<Trace> list(Trace.Wanted wanted) {
+        return traces.list(wanted);
+    }
+
+    /** Refuses with {@code assistant.unknown-trace}. */
+    Shown show(UUID id) {
+        return show(traces.get(id));
+    }
+
+    /** Of a message of the customer, or of what was said to it; refuses likewise. */
+    Shown show(ConversationId conversation, long number) {
+        return show(traces.ofMessage(conversation, number));
+    }
+
+    private Shown show(Trace trace) {
+        var story = story(trace);
+        var then = then(trace, story);
+        var today = today(trace, story);
+        return new Shown(trace, said(trace), then, today, isFaithful(trace, then), differences(trace, today));
+    }
+
+    private Outcome then(Trace trace, Story story) {
+        var hits = trace.candidates().stream().map(Trace.Candidate::hit).toList();
+        var heard = new Heard(trace.signals(), 0);
+        var decision = decide(trace, story, heard, hits);
+        return outcome(decision, heard, hits, trace.policy(), trace.search(), language(trace));
+    }
+
+    private Outcome today(Trace trace, Story story) {
+        var heard = story.fromCustomer(trace.number())
+                .map(message -> thinking.hear(message, story.customerWordsBefore(trace.number())))
+                .orElseGet(() -> thinking.hear(trace.question()));
+        var hits = thinking.search(trace.question(), language(trace), heard);
+        var decision = decide(trace, story, heard, hits);
+        return outcome(decision, heard, hits, Policy.VERSION, thinking.search(language(trace)), language(trace));
+    }
+
+    private Decision decide(Trace trace, Story story, Heard heard, List<Hit> hits) {
+        var progress = trace.number() == 0 ? Progress.NONE : story.before(trace.number());
+        var chosen = chosen(trace, story).orElse(null);
+        return thinking.decide(new Situation(trace.question(), chosen, hits, progress, trace.businessBefore()), heard);
+    }
+
+    /** The article picked from choices, in the version it had. */
+    private Optional<Hit> chosen(Trace trace, Story story) {
+        var picked = story.fromCustomer(trace.number())
+                .map(MessageView::detail)
+                .filter(detail -> detail.get("choice") != null)
+                .isPresent();
+        var article = trace.article();
+        return picked && article != null
+                ? find(article, Objects.requireNonNull(trace.version()), language(trace))
+                        .map(Replay::certain)
+                : Optional.empty();
+    }
+
+    private Outcome outcome(
+            Decision decision, Heard heard, List<Hit> hits, String policy, String search, Language language) {
+        var answer = decision.answer().flatMap(hit -> answer(hit, language)).orElse(null);
+        return new Outcome(
+                decision.code(),
+                decision.reason(),
+                heard.triggers(),
+                hits.stream().map(Trace.Candidate::of).toList(),
+                answer,
+                policy,
+                search);
+    }
+
+    private Optional<Answer> answer(Hit hit, Language language) {
+        return find(hit.article(), hit.version(), language)
+                .map(article -> new Answer(
+                        article.id(), article.version(), article.title(), article.answer(), inForce(article.id())));
+    }
+
+    private @Nullable Integer inForce(ArticleId id) {
+        return knowledge.current(id, Language.ZH).version();
+    }
+
+    private Optional<ArticleView> find(ArticleId id, int version, Language language) {
+        try {
+            return Optional.of(knowledge.get(id, version, language));
+        } catch (Refused unknown) {
+            // This version has no wording in the language; the Chinese one always exists.
+            return language == Language.ZH ? Optional.empty() : find(id, version, Language.ZH);
+        }
+    }
+
+    private static Hit certain(ArticleView article) {
+        return new Hit(
+                article.id(),
+                article.version(),
+                article.code(),
+                article.language(),
+                article.title(),
+                article.answer(),
+                article.business(),
+                1,
+                1,
+                1);
+    }
+
+    /** The button was no question, and what a flow did is played again by its own examples. */
+    private static boolean isFaithful(Trace trace, Outcome then) {
+        return trace.number() == 0
+                || trace.decision().equals("FLOW")
+                || (then.decision().equals(trace.decision()) && then.reason().equals(trace.reason()));
+    }
+
+    private static List<String> differences(Trace trace, Outcome today) {
+        var differences = new ArrayList<String>();
+        var answer = today.answer();
+        add(differences, "decision", trace.decision(), today.decision());
+        add(differences, "reason", trace.reason(), today.reason());
+        add(differences, "article", trace.article(), answer == null ? null : answer.article());
+        if (answer != null && answer.article().equals(trace.article())) {
+            add(differences, "version", trace.version(), answer.version());
+        }
+        add(differences, "signals", trace.signals(), today.signals());
+        add(differences, "policy", trace.policy(), today.policy());
+        add(differences, "search", trace.search(), today.search());
+        return List.copyOf(differences);
+    }
+
+    private static void add(List<String> differences, String what, @Nullable Object then, @Nullable Object today) {
+        if (!Objects.equals(then, today)) {
+            differences.add(what);
+        }
+    }
+
+    private String said(Trace trace) {
+        return trace.said() == 0
+                ? ""
+                : conversations.since(trace.conversation(), trace.said() - 1, 1).stream()
+                        .map(MessageView::text)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private Story story(Trace trace) {
+        return new Story(
+                conversations.since(trace.conversation(), Math.max(0, trace.number() - REMEMBERED), REMEMBERED));
+    }
+
+    private static Language language(Trace trace) {
+        return Arrays.stream(Writing.values())
+                .filter(writing -> writing.tag().equals(trace.writing()))
+                .map(Writing::language)
+                .findFirst()
+                .orElse(Language.ZH);
+    }
+}

@@ -1,0 +1,32 @@
+package io.jinqiao.assistant.internal;
+
+import io.jinqiao.language.Writing;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went on before a decision was said.
+ *
+ * @param level how upset the customer is afterwards, 0 to 4
+ * @param search which models and which learning found the candidates
+ */
+record Thought(
+        Situation situation, Writing writing, Heard heard, int level, Decision decision, String search, Duration took) {
+
+    /** The button for a person needs none. */
+    static Thought ofButton(@Nullable String business, int level, Writing writing, Decision decision) {
+        var situation = new Situation("", null, List.of(), Situation.Progress.NONE, business);
+        return new Thought(situation, writing, new Heard(List.of(), 0), level, decision, "", Duration.ZERO);
+    }
+
+    /** How sure the search was of its best, 0 to 1. */
+    double sureness() {
+        return situation.chosen() != null
+                ? 1
+                : situation.hits().stream()
+                        .mapToDouble(hit -> Math.clamp(hit.score(), 0, 1))
+                        .max()
+                        .orElse(0);
+    }
+}
