@@ -1,4 +1,4 @@
-import { createBrowserRouter } from "react-router";
+import { createBrowserRouter, Navigate } from "react-router";
 
 import { Frame } from "./frame/frame";
 import { SignInPage } from "./sign-in/sign-in-page";
@@ -41,6 +41,7 @@ export const newRouter = () =>
               Component: (await import("./knowledge/knowledge-page")).KnowledgePage,
             }),
           },
+          { path: "assistant", element: <Navigate to="/assistant/replay" replace /> },
           {
             path: "knowledge/packs",
             lazy: async () => ({ Component: (await import("./knowledge/packs-page")).PacksPage }),

@@ -3,6 +3,7 @@ import {
   DashboardOutlined,
   FileSearchOutlined,
   MessageOutlined,
+  RobotOutlined,
   SolutionOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
@@ -60,5 +61,13 @@ export const doors: Door[] = [
     keys: "g k",
     icon: <BookOutlined />,
     needs: "READ_KNOWLEDGE",
+  },
+  {
+    to: "/assistant",
+    label: "nav.assistant",
+    command: "nav.go.assistant",
+    keys: "g a",
+    icon: <RobotOutlined />,
+    needs: "TRAIN_ASSISTANT",
   },
 ];

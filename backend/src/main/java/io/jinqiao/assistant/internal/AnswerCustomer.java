@@ -93,8 +93,8 @@ class AnswerCustomer {
                 thought,
                 decision.flowTurn()
                         .map(turn -> Understand.of(conversation, turn, thought.heard(), thought.level()))
-                        .orElseGet(() -> Understand.of(
-                                conversation, thought.situation(), thought.heard(), thought.level()))));
+                        .orElseGet(() ->
+                                Understand.of(conversation, thought.situation(), thought.heard(), thought.level()))));
         decision.handOver()
                 .ifPresent(due -> speech.handedOver(conversation.id(), String.valueOf(number), due.reason()));
     }
