@@ -16,6 +16,7 @@ const showConversation = () => {
       HttpResponse.json([message(1, "我的卡丢了")]),
     ),
     http.get("*/api/desk/conversations/c1/notes", () => HttpResponse.json([])),
+    http.get("*/api/desk/conversations/c1/summary", () => HttpResponse.json({ signs: [] })),
   );
   draftOf("c1").set({ text: "", article: null });
   return show(
