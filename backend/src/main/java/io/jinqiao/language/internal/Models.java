@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -40,22 +41,29 @@ class Models implements Meaning, DisposableBean {
 
     @Override
     public float[] of(String text, Language language) {
-        return weights(language).embed(Texts.fold(text));
+        return weights(language).embedAll(List.of(Texts.fold(text))).getFirst();
     }
 
     @Override
     public Map<String, float[]> ofAll(List<String> texts, Language language) {
+        return remembered(texts, model(language), folded -> weights(language).embedAll(folded));
+    }
+
+    /** Looks up by name and text what was computed before, and computes the rest. */
+    Map<String, float[]> remembered(
+            List<String> texts, String name, Function<List<String>, List<float[]>> computation) {
         var found = new HashMap<String, float[]>();
         var all = List.copyOf(new LinkedHashSet<>(texts));
         for (int from = 0; from < all.size(); from += PIECE) {
-            found.putAll(ofPiece(all.subList(from, Math.min(from + PIECE, all.size())), language));
+            found.putAll(rememberedPiece(all.subList(from, Math.min(from + PIECE, all.size())), name, computation));
         }
         return found;
     }
 
-    private Map<String, float[]> ofPiece(List<String> texts, Language language) {
+    private Map<String, float[]> rememberedPiece(
+            List<String> texts, String name, Function<List<String>, List<float[]>> computation) {
         var keys = new LinkedHashMap<String, String>();
-        texts.forEach(text -> keys.put(text, key(text, language)));
+        texts.forEach(text -> keys.put(text, key(text, name)));
         var known = vectors.find(List.copyOf(keys.values()));
         var unknown = texts.stream()
                 .filter(text -> !known.containsKey(keys.get(text)))
@@ -67,28 +75,28 @@ class Models implements Meaning, DisposableBean {
                 found.put(text, vector);
             }
         });
-        found.putAll(compute(unknown, language));
+        found.putAll(compute(unknown, name, computation));
         return found;
     }
 
-    private Map<String, float[]> compute(List<String> texts, Language language) {
+    private Map<String, float[]> compute(
+            List<String> texts, String name, Function<List<String>, List<float[]>> computation) {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        var computed =
-                weights(language).embedAll(texts.stream().map(Texts::fold).toList());
+        var computed = computation.apply(texts.stream().map(Texts::fold).toList());
         var byText = new HashMap<String, float[]>();
         var byKey = new HashMap<String, float[]>();
         for (int i = 0; i < texts.size(); i++) {
             byText.put(texts.get(i), computed.get(i));
-            byKey.put(key(texts.get(i), language), computed.get(i));
+            byKey.put(key(texts.get(i), name), computed.get(i));
         }
         vectors.addVectors(byKey);
         return byText;
     }
 
-    private static String key(String text, Language language) {
-        return HexFormat.of().formatHex(sha256(SentenceModel.name(language) + "\n" + text));
+    private static String key(String text, String name) {
+        return HexFormat.of().formatHex(sha256(name + "\n" + text));
     }
 
     private static byte[] sha256(String text) {
@@ -104,7 +112,7 @@ class Models implements Meaning, DisposableBean {
         return SentenceModel.name(language);
     }
 
-    private SentenceModel weights(Language language) {
+    SentenceModel weights(Language language) {
         return requireNonNull(models.get(language)).join();
     }
 

@@ -9,12 +9,11 @@ import ai.onnxruntime.OrtSession;
 import io.jinqiao.kernel.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.FloatBuffer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -63,12 +62,18 @@ final class SentenceModel implements AutoCloseable {
         return "bge-small-%s-v1.5-q".formatted(language.code());
     }
 
-    float[] embed(String text) {
-        return embedAll(List.of(text)).getFirst();
+    /** BGE puts the meaning of the whole into the first token ({@code [CLS]}). */
+    List<float[]> embedAll(List<String> texts) {
+        return all(texts, TokenStates::first);
+    }
+
+    /** The first token and the mean of all, side by side: a classifier makes something of both. */
+    List<float[]> facets(List<String> texts) {
+        return all(texts, TokenStates::firstAndMean);
     }
 
     /** In the order given; texts of like length go together, so that little is spent on padding. */
-    List<float[]> embedAll(List<String> texts) {
+    private List<float[]> all(List<String> texts, Function<TokenStates, List<float[]>> pooling) {
         var byLength = IntStream.range(0, texts.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> texts.get(i).length()))
@@ -76,7 +81,7 @@ final class SentenceModel implements AutoCloseable {
         var vectors = new float[texts.size()][];
         IntStream.range(0, Math.ceilDiv(texts.size(), BATCH)).parallel().forEach(batch -> {
             var places = byLength.subList(batch * BATCH, Math.min((batch + 1) * BATCH, texts.size()));
-            var embedded = run(places.stream().map(texts::get).toList());
+            var embedded = run(places.stream().map(texts::get).toList(), pooling);
             for (int i = 0; i < places.size(); i++) {
                 vectors[places.get(i)] = embedded.get(i);
             }
@@ -84,10 +89,10 @@ final class SentenceModel implements AutoCloseable {
         return List.of(vectors);
     }
 
-    private List<float[]> run(List<String> batch) {
+    private List<float[]> run(List<String> batch, Function<TokenStates, List<float[]>> pooling) {
         callers.acquireUninterruptibly();
         try {
-            return run(tokenizer.batchEncode(batch));
+            return run(tokenizer.batchEncode(batch), pooling);
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence model failed", e);
         } finally {
@@ -95,7 +100,7 @@ final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private List<float[]> run(Encoding[] batch) throws OrtException {
+    private List<float[]> run(Encoding[] batch, Function<TokenStates, List<float[]>> pooling) throws OrtException {
         var ids = new long[batch.length][];
         var masks = new long[batch.length][];
         var types = new long[batch.length][];
@@ -109,33 +114,8 @@ final class SentenceModel implements AutoCloseable {
                 var typeTensor = OnnxTensor.createTensor(environment, types);
                 var output = session.run(
                         Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
-            return firstTokens((OnnxTensor) output.get(0));
+            return pooling.apply(TokenStates.of((OnnxTensor) output.get(0), masks));
         }
-    }
-
-    /** BGE puts the meaning of the whole into the first token ({@code [CLS]}). */
-    private static List<float[]> firstTokens(OnnxTensor states) {
-        var shape = states.getInfo().getShape();
-        var rows = states.getFloatBuffer();
-        var vectors = new ArrayList<float[]>((int) shape[0]);
-        for (int i = 0; i < shape[0]; i++) {
-            vectors.add(unit(rows, (int) (i * shape[1] * shape[2]), (int) shape[2]));
-        }
-        return vectors;
-    }
-
-    private static float[] unit(FloatBuffer rows, int from, int size) {
-        var vector = new float[size];
-        rows.get(from, vector);
-        double squares = 0;
-        for (float part : vector) {
-            squares += part * part;
-        }
-        var length = (float) Math.sqrt(squares);
-        for (int i = 0; i < size; i++) {
-            vector[i] /= length;
-        }
-        return vector;
     }
 
     private static InputStream resource(String name) throws IOException {
