@@ -22,10 +22,18 @@ public final class LabelledCsv {
 
     private LabelledCsv() {}
 
-    /** @param line where the row begins, counted from 1 */
+    /**
+     * A row as it is in the file, without spaces around.
+     *
+     * @param line where the row begins, counted from 1
+     */
     public record Row(int line, String text, String label) {}
 
-    /** @param line where the row begins, counted from 1 */
+    /**
+     * A row that cannot be taken.
+     *
+     * @param line where the row begins, counted from 1
+     */
     public record Fault(int line, Reason reason) {}
 
     /** Why a row cannot be taken. */
@@ -50,6 +58,7 @@ public final class LabelledCsv {
         }
     }
 
+    /** The rows that can be taken, and those that cannot. */
     public record Content(List<Row> rows, List<Fault> faults) {
 
         public Content {
@@ -58,7 +67,9 @@ public final class LabelledCsv {
         }
 
         public List<Labelled> labelled() {
-            return rows.stream().map(row -> new Labelled(row.text(), row.label())).toList();
+            return rows.stream()
+                    .map(row -> new Labelled(row.text(), row.label()))
+                    .toList();
         }
     }
 
@@ -75,10 +86,7 @@ public final class LabelledCsv {
     private static Content read(byte[] csv, boolean categoryNeeded) {
         var input = ByteBuffer.wrap(csv);
         var characters = CharBuffer.allocate(csv.length);
-        if (StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(input, characters, true)
-                .isError()) {
+        if (StandardCharsets.UTF_8.newDecoder().decode(input, characters, true).isError()) {
             return new Content(List.of(), List.of(new Fault(lineAt(csv, input.position()), Reason.NOT_UTF8)));
         }
         return read(characters.flip().toString(), categoryNeeded);
@@ -126,8 +134,7 @@ public final class LabelledCsv {
                 : record.cells().get(column).strip();
     }
 
-    private static @Nullable Reason faultOf(
-            CsvRecord record, List<String> header, Row row, boolean categoryNeeded) {
+    private static @Nullable Reason faultOf(CsvRecord record, List<String> header, Row row, boolean categoryNeeded) {
         if (!record.whole()) {
             return Reason.QUOTES;
         }

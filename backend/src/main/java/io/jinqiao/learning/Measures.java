@@ -14,6 +14,8 @@ public final class Measures {
     private Measures() {}
 
     /**
+     * One text.
+     *
      * @param truth the class somebody put the text into
      * @param read the class that was read
      */
@@ -68,10 +70,7 @@ public final class Measures {
             var right = (double) both.getOrDefault(label, 0);
             var examples = is.getOrDefault(label, 0);
             all.add(new ClassFigures(
-                    label,
-                    examples,
-                    right / Math.max(1, read.getOrDefault(label, 0)),
-                    right / Math.max(1, examples)));
+                    label, examples, right / Math.max(1, read.getOrDefault(label, 0)), right / Math.max(1, examples)));
         }
         return all;
     }
@@ -79,9 +78,10 @@ public final class Measures {
     /** Most frequent first. */
     public static List<Confusion> confusions(Collection<Pair> pairs) {
         var counts = new TreeMap<String, TreeMap<String, Integer>>();
-        pairs.stream().filter(pair -> !pair.right()).forEach(pair -> counts.computeIfAbsent(
-                        pair.truth(), _ -> new TreeMap<>())
-                .merge(pair.read(), 1, Integer::sum));
+        pairs.stream()
+                .filter(pair -> !pair.right())
+                .forEach(pair -> counts.computeIfAbsent(pair.truth(), _ -> new TreeMap<>())
+                        .merge(pair.read(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .flatMap(truth -> truth.getValue().entrySet().stream()
                         .map(read -> new Confusion(truth.getKey(), read.getKey(), read.getValue())))
