@@ -43,11 +43,12 @@ record Figures(String title, List<Figure> figures, List<String> notes) {
     }
 
     String asText() {
-        var width = figures.stream().mapToInt(each -> each.words().length()).max().orElse(0);
+        var width =
+                figures.stream().mapToInt(each -> each.words().length()).max().orElse(0);
         var lines = new ArrayList<String>();
         lines.add(title);
-        figures.forEach(each -> lines.add(
-                "  " + each.words() + " ".repeat(width - each.words().length()) + "  " + shown(each)));
+        figures.forEach(each ->
+                lines.add("  " + each.words() + " ".repeat(width - each.words().length()) + "  " + shown(each)));
         notes.forEach(note -> lines.add("  " + note));
         return String.join("\n", lines) + "\n";
     }

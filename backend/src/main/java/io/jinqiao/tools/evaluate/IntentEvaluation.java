@@ -1,20 +1,26 @@
 package io.jinqiao.tools.evaluate;
 
-import io.jinqiao.intent.Rehearsal;
+import io.jinqiao.language.Facets;
 import io.jinqiao.learning.Classifier;
 import io.jinqiao.learning.Guess;
 import io.jinqiao.learning.Labelled;
 import io.jinqiao.learning.LabelledCsv;
 import io.jinqiao.learning.Measures;
+import io.jinqiao.learning.Teacher;
 import io.jinqiao.tools.Options;
+import io.jinqiao.tools.WrongUse;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Trains on one file of labelled questions and reads another one. */
 final class IntentEvaluation implements Evaluation {
+
+    private static final Set<String> FILES = Set.of("train", "test", "unknown");
 
     /** Of the known questions, how many the decision between known and unknown must keep. */
     private static final double KEPT = 0.95;
@@ -26,28 +32,44 @@ final class IntentEvaluation implements Evaluation {
 
     @Override
     public String usage() {
-        return "--train A.csv --test B.csv [--unknown C.csv]";
+        return "--train A.csv --test B.csv [--unknown C.csv] [--json]";
     }
 
     @Override
-    public Set<String> files() {
-        return Set.of("train", "test", "unknown");
+    public void run(List<String> args, PrintStream out) {
+        var options = Options.of(args, FILES, Set.of("json"));
+        if (!options.rest().isEmpty()) {
+            throw new WrongUse("what is \"%s\"? %s".formatted(options.rest().getFirst(), usage()));
+        }
+        var figures = measure(options);
+        out.print(options.has("json") ? figures.asJson() + "\n" : figures.asText());
+        out.flush();
     }
 
-    @Override
-    public Figures run(Options options) {
+    private static Figures measure(Options options) {
         var train = Given.labelled(Given.needed(options, "train")).labelled();
         var test = Given.labelled(Given.needed(options, "test")).labelled();
         var unknown = Given.optional(options, "unknown")
                 .map(Given::unlabelled)
                 .map(LabelledCsv.Content::labelled)
                 .orElse(List.of());
-        try (var rehearsal = Rehearsal.open()) {
+        try (var models = models()) {
             var began = System.nanoTime();
-            var classifier = rehearsal.train(train, Progress.AT_TERMINAL::show);
+            var classifier = new Teacher(models.getBean(Facets.class))
+                    .teach(train, new Progress()::show)
+                    .classifier();
             var seconds = (System.nanoTime() - began) / 1e9;
             return figures(train, seconds, new Read(classifier, test), new Read(classifier, unknown));
         }
+    }
+
+    /** The models that read customers' words, without anything that is kept. */
+    private static AnnotationConfigApplicationContext models() {
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().setActiveProfiles("rehearsal");
+        context.scan("io.jinqiao.language");
+        context.refresh();
+        return context;
     }
 
     private static Figures figures(List<Labelled> train, double seconds, Read test, Read unknown) {
@@ -57,7 +79,9 @@ final class IntentEvaluation implements Evaluation {
         if (!unknown.pairs.isEmpty()) {
             var threshold = Measures.thresholdKeeping(KEPT, test.familiarity());
             figures.add(Figures.score(
-                    "auroc", "known told from unknown (AUROC)", Measures.auroc(test.familiarity(), unknown.familiarity())));
+                    "auroc",
+                    "known told from unknown (AUROC)",
+                    Measures.auroc(test.familiarity(), unknown.familiarity())));
             figures.add(Figures.share(
                     "unknownAccepted",
                     "unknown wrongly accepted, 95 % of known kept",

@@ -3,8 +3,7 @@ package io.jinqiao.tools.evaluate;
 import java.util.Locale;
 
 /** Says how far the work is, on the error stream: what was measured goes to the other. */
-enum Progress {
-    AT_TERMINAL;
+final class Progress {
 
     private int shown = -1;
 
