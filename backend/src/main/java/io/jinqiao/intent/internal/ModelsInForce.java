@@ -1,0 +1,82 @@
+package io.jinqiao.intent.internal;
+
+import io.jinqiao.kernel.Background;
+import io.jinqiao.language.Facets;
+import io.jinqiao.learning.Classifier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The classifiers in force, in memory; swapped as a whole once a change is committed, so readers see the old or the new. */
+@Component
+class ModelsInForce {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelsInForce.class);
+
+    private final VersionRepository versions;
+    private final Facets facets;
+    private volatile @Nullable Map<String, InForce> known;
+
+    ModelsInForce(VersionRepository versions, Facets facets) {
+        this.versions = versions;
+        this.facets = facets;
+    }
+
+    record InForce(int version, Classifier classifier) {}
+
+    /** By label set; whoever comes before they are loaded waits. */
+    Map<String, InForce> now() {
+        var current = known;
+        return current == null ? load() : current;
+    }
+
+    void loadAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                load();
+            }
+        });
+    }
+
+    /** So that the first customer of the day need not wait for it. */
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        Background.run("intent-models", new CompletableFuture<>(), this::now);
+    }
+
+    private synchronized Map<String, InForce> load() {
+        var before = known == null ? Map.<String, InForce>of() : known;
+        var loaded = new HashMap<String, InForce>();
+        versions.inForce().forEach((labelSet, number) -> {
+            var same = before.get(labelSet);
+            if (same != null && same.version() == number) {
+                loaded.put(labelSet, same);
+            } else {
+                load(labelSet, number, loaded);
+            }
+        });
+        var all = Map.copyOf(new TreeMap<>(loaded));
+        known = all;
+        return all;
+    }
+
+    /** A version that was taught with other weights than these is of no use; the assistant does without, until the next. */
+    private void load(String labelSet, int number, Map<String, InForce> loaded) {
+        try {
+            loaded.put(labelSet, new InForce(number, Classifier.of(versions.model(labelSet, number), facets)));
+        } catch (Classifier.Unreadable unreadable) {
+            LOG.error(
+                    "Version {} of {} cannot be used: {}; train a new one", number, labelSet, unreadable.getMessage());
+        }
+    }
+}

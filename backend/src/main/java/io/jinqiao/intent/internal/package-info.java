@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.intent.internal;
+
+import org.jspecify.annotations.NullMarked;
