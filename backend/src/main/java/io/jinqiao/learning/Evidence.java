@@ -1,17 +1,21 @@
 package io.jinqiao.learning;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
  * What a text's neighbours say.
  *
  * @param scores by class, about 1 for the right one and about 0 for the others
- * @param signs numbers that tell familiar texts from strange ones, together; {@link Familiarity} learns how
+ * @param signs of familiarity, each the greater the more familiar; {@link Familiarity} learns what they weigh
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Evidence(double[] scores, double[] signs) {
 
-    static final int SIGNS = 13;
+    static final int SIGNS = 9;
+
+    /** The place of the nearest example's likeness among the signs. */
+    static final int LIKENESS = 3;
 
     /** How steep the scores become shares where no temperature is known yet. */
     private static final double STEEP = 8;
@@ -24,26 +28,19 @@ record Evidence(double[] scores, double[] signs) {
     static Evidence of(double[] scores, double unexplained, double[] likeness, int[] labels) {
         var first = best(scores, -1);
         var second = best(scores, first);
-        double sum = 0;
-        double squares = 0;
-        for (var score : scores) {
-            sum += score;
-            squares += score * score;
-        }
-        var runnerUp = second < 0 ? 0 : scores[second];
-        var own = likenessOf(likeness, labels, first, true);
+        var squares = Arrays.stream(scores).map(score -> score * score).sum();
+        var own = IntStream.range(0, labels.length)
+                .filter(i -> labels[i] == first)
+                .mapToDouble(i -> likeness[i])
+                .toArray();
         var signs = new double[] {
             scores[first],
-            scores[first] - runnerUp,
-            runnerUp,
-            unexplained,
+            scores[first] - (second < 0 ? 0 : scores[second]),
+            -unexplained,
             mean(likeness, 1),
             mean(likeness, 5),
-            mean(likeness, 20),
             mean(own, 1),
             mean(own, 5),
-            mean(likenessOf(likeness, labels, first, false), 1),
-            sum,
             squares,
             -entropy(scores)
         };
@@ -52,11 +49,6 @@ record Evidence(double[] scores, double[] signs) {
 
     int best() {
         return best(scores, -1);
-    }
-
-    /** Of the nearest example. */
-    double likeness() {
-        return signs[4];
     }
 
     /** The probabilities of the classes. */
@@ -94,13 +86,6 @@ record Evidence(double[] scores, double[] signs) {
             }
         }
         return best;
-    }
-
-    private static double[] likenessOf(double[] likeness, int[] labels, int label, boolean equal) {
-        return IntStream.range(0, labels.length)
-                .filter(i -> (labels[i] == label) == equal)
-                .mapToDouble(i -> likeness[i])
-                .toArray();
     }
 
     private static double mean(double[] nearestFirst, int most) {

@@ -10,14 +10,15 @@ import java.util.List;
 /**
  * Tells texts of known classes from others, and is trained without any other: each example is looked at once as what it
  * is, and once as if its class had never been heard of. That makes the nearest strangers there are, questions of the same
- * business, and they matter more than chit-chat does.
+ * business, and they matter more than chit-chat does. No sign may count against familiarity: what is learnt from near
+ * strangers then holds for far ones, which were never seen.
  */
 final class Familiarity {
 
     /** Keeps the weights small where signs say the same thing. */
     private static final double RESTRAINT = 1;
 
-    private static final int STEPS = 25;
+    private static final int ROUNDS = 100;
 
     private final double[] means;
     private final double[] spreads;
@@ -37,7 +38,7 @@ final class Familiarity {
         var spreads = new double[Evidence.SIGNS];
         Arrays.fill(spreads, 1);
         var weights = new double[Evidence.SIGNS + 1];
-        weights[4] = 1;
+        weights[Evidence.LIKENESS] = 1;
         return new Familiarity(means, spreads, weights);
     }
 
@@ -57,9 +58,7 @@ final class Familiarity {
             spreads[sign] = Math.sqrt(Math.max(1e-9, squares / all.size() - means[sign] * means[sign]));
         }
         var familiarity = new Familiarity(means, spreads, new double[Evidence.SIGNS + 1]);
-        for (int step = 0; step < STEPS; step++) {
-            familiarity.learn(all, known.size());
-        }
+        familiarity.learn(all.stream().map(familiarity::input).toList(), known.size());
         return familiarity;
     }
 
@@ -82,29 +81,26 @@ final class Familiarity {
         return input;
     }
 
-    /** One step of Newton's method for logistic regression. */
-    private void learn(List<Evidence> all, int known) {
-        var size = weights.length;
-        var curvature = new double[size][size];
-        var slope = new double[size];
-        for (int i = 0; i < size; i++) {
-            curvature[i][i] = RESTRAINT;
-            slope[i] = -RESTRAINT * weights[i];
-        }
-        for (int number = 0; number < all.size(); number++) {
-            var input = input(all.get(number));
-            var chance = 1 / (1 + Math.exp(-of(all.get(number))));
-            var error = (number < known ? 1 : 0) - chance;
-            for (int i = 0; i < size; i++) {
-                slope[i] += error * input[i];
-                for (int j = 0; j <= i; j++) {
-                    curvature[i][j] += chance * (1 - chance) * input[i] * input[j];
+    /** Logistic regression, weight by weight, each going as far as is safe and never below nothing. */
+    private void learn(List<double[]> inputs, int known) {
+        var sums = new double[inputs.size()];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < weights.length; i++) {
+                var alone = i == Evidence.SIGNS;
+                double slope = alone ? 0 : -RESTRAINT * weights[i];
+                double curvature = RESTRAINT;
+                for (int number = 0; number < sums.length; number++) {
+                    var part = inputs.get(number)[i];
+                    slope += part * ((number < known ? 1 : 0) - 1 / (1 + Math.exp(-sums[number])));
+                    curvature += part * part / 4;
+                }
+                var next = weights[i] + slope / curvature;
+                var step = (alone ? next : Math.max(0, next)) - weights[i];
+                weights[i] += step;
+                for (int number = 0; number < sums.length; number++) {
+                    sums[number] += step * inputs.get(number)[i];
                 }
             }
-        }
-        var step = Positive.solve(curvature, slope);
-        for (int i = 0; i < size; i++) {
-            weights[i] += step[i];
         }
     }
 

@@ -21,10 +21,13 @@ class TeacherTest {
         var classifier =
                 teach(questions("card", "loan", "deposit", "insurance")).classifier();
 
-        assertThat(classifier.read("please help me to check this loan").label()).isEqualTo("loan");
-        assertThat(classifier.read("how do I check the loan").known()).isTrue();
+        assertThat(classifier.read("how do I check the loan").label()).isEqualTo("loan");
+        assertThat(classifier.read("please check the loan").known()).isTrue();
         assertThat(classifier.read("tomorrow rain falls on every mountain").known())
                 .isFalse();
+        assertThat(classifier.read("how do I check the loan").familiarity())
+                .isGreaterThan(
+                        classifier.read("tomorrow rain falls on every mountain").familiarity());
     }
 
     @Test
