@@ -73,7 +73,6 @@ class Trainings implements DisposableBean {
     private void run(String labelSet, Actor by) {
         try {
             train(labelSet, by);
-            states.remove(labelSet);
         } catch (RuntimeException e) {
             if (!stopping) {
                 LOG.error("The training of {} failed", labelSet, e);
@@ -82,7 +81,8 @@ class Trainings implements DisposableBean {
         }
     }
 
-    private void train(String labelSet, Actor by) {
+    /** At once, on the thread of whoever calls. */
+    void train(String labelSet, Actor by) {
         states.put(labelSet, new State(Phase.RUNNING, 0));
         var began = System.nanoTime();
         var rows = questions.all(labelSet);
@@ -92,6 +92,7 @@ class Trainings implements DisposableBean {
             keep.handle(new KeepVersion(labelSet, taught, rows.size(), seconds, by));
             LOG.info("Trained {} on {} questions", labelSet, rows.size());
         }
+        states.remove(labelSet);
     }
 
     @Override
