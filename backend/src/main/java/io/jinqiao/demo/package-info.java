@@ -9,6 +9,7 @@
             "catalog",
             "knowledge",
             "channel",
+            "intent",
             "dialogue",
             "dialogue :: flow",
             "dialogue :: spi"

@@ -8,6 +8,8 @@ import io.jinqiao.customer.CustomerView.Kind;
 import io.jinqiao.customer.CustomerView.Value;
 import io.jinqiao.customer.NewCustomer;
 import io.jinqiao.dialogue.flow.Flow;
+import io.jinqiao.intent.Intents;
+import io.jinqiao.intent.LabelledQuestion;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView.Field;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -129,6 +132,24 @@ class DemoFiles {
         return FLOWS.stream()
                 .map(file -> JSON.convertValue(yaml("flows/" + file), Flow.class))
                 .toList();
+    }
+
+    /** By label set: the wordings of the articles say what business they are, and a file says how urgent words are. */
+    Map<String, List<LabelledQuestion>> questions() {
+        var business = articles().stream()
+                .flatMap(article -> article.wordings().values().stream()
+                        .flatMap(wording -> Stream.concat(Stream.of(wording.title()), wording.questions().stream()))
+                        .map(words -> new LabelledQuestion(words, article.business())))
+                .toList();
+        var urgency =
+                JSON
+                        .convertValue(yaml("urgency"), new TypeReference<Map<String, List<String>>>() {})
+                        .entrySet()
+                        .stream()
+                        .flatMap(level ->
+                                level.getValue().stream().map(words -> new LabelledQuestion(words, level.getKey())))
+                        .toList();
+        return Map.of(Intents.BUSINESS, business, Intents.URGENCY, urgency);
     }
 
     private record Business(

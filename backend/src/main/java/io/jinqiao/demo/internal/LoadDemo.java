@@ -3,6 +3,8 @@ package io.jinqiao.demo.internal;
 import io.jinqiao.catalog.Catalog;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.dialogue.Dialogues;
+import io.jinqiao.intent.Intents;
+import io.jinqiao.intent.LabelledQuestion;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.knowledge.Knowledge;
@@ -10,6 +12,7 @@ import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +45,7 @@ class LoadDemo implements ApplicationRunner {
     private final Catalog catalog;
     private final Knowledge knowledge;
     private final Dialogues dialogues;
+    private final Intents intents;
 
     LoadDemo(
             DemoFiles files,
@@ -50,7 +54,8 @@ class LoadDemo implements ApplicationRunner {
             Customers customers,
             Catalog catalog,
             Knowledge knowledge,
-            Dialogues dialogues) {
+            Dialogues dialogues,
+            Intents intents) {
         this.files = files;
         this.steps = steps;
         this.staff = staff;
@@ -58,6 +63,7 @@ class LoadDemo implements ApplicationRunner {
         this.catalog = catalog;
         this.knowledge = knowledge;
         this.dialogues = dialogues;
+        this.intents = intents;
     }
 
     @Override
@@ -74,10 +80,17 @@ class LoadDemo implements ApplicationRunner {
         play("people", house.people(), this::hire);
         play("knowledge", files.articles(), knowledge::publishAll);
         play("flows", files.flows(), flows -> flows.forEach(flow -> dialogues.publish(flow, Actor.SYSTEM)));
+        play("questions", files.questions(), this::teach);
+        intents.trainFirst(Intents.BUSINESS);
+        intents.trainFirst(Intents.URGENCY);
     }
 
     private void found(Bilingual name) {
         staff.found(new InstitutionView(name, files.house().hotline(), true));
+    }
+
+    private void teach(Map<String, List<LabelledQuestion>> questions) {
+        questions.forEach(intents::addAll);
     }
 
     private void gather(List<DemoFiles.Team> teams) {

@@ -7,8 +7,11 @@ import io.jinqiao.channel.FakeVisits;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
+import io.jinqiao.intent.FakeIntents;
+import io.jinqiao.intent.Intents;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.FakeKnowledge;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.InstitutionView;
@@ -34,6 +37,7 @@ class DemoModuleTest {
     private final LoadDemo load;
     private final FakeStaff staff;
     private final FakeKnowledge knowledge;
+    private final FakeIntents intents;
     private final Customers customers;
     private final MockMvcTester http;
     private final JdbcClient jdbc;
@@ -42,12 +46,14 @@ class DemoModuleTest {
             LoadDemo load,
             FakeStaff staff,
             FakeKnowledge knowledge,
+            FakeIntents intents,
             Customers customers,
             MockMvcTester http,
             JdbcClient jdbc) {
         this.load = load;
         this.staff = staff;
         this.knowledge = knowledge;
+        this.intents = intents;
         this.customers = customers;
         this.http = http;
         this.jdbc = jdbc;
@@ -68,6 +74,9 @@ class DemoModuleTest {
         assertThat(staff.named("lin").skills()).hasSize(5);
         assertThat(customers.search("王芳", 5)).hasSize(1);
         assertThat(knowledge.size()).isGreaterThanOrEqualTo(150);
+        assertThat(intents.read("我要挂失", Language.ZH))
+                .hasValueSatisfying(reading -> assertThat(reading.known(Intents.BUSINESS))
+                        .hasValueSatisfying(label -> assertThat(label.label()).isEqualTo("card.debit.loss")));
     }
 
     @Test
@@ -134,6 +143,11 @@ class DemoModuleTest {
         @Bean
         FakeCustomers customers() {
             return new FakeCustomers();
+        }
+
+        @Bean
+        FakeIntents intents() {
+            return new FakeIntents();
         }
 
         @Bean
