@@ -38,7 +38,14 @@ public final class EvaluateCommand implements Command {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new WrongUse("say what to evaluate:\n" + usages()));
-        evaluation.run(args.subList(1, args.size()), out);
+        var before = System.out;
+        // What libraries log must not stand among the figures, which another program may read.
+        System.setOut(System.err);
+        try {
+            evaluation.run(args.subList(1, args.size()), out);
+        } finally {
+            System.setOut(before);
+        }
         return 0;
     }
 
