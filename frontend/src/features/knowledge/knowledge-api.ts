@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 
 import { api, body } from "@/shared/api/client";
 import { keys } from "@/shared/api/keys";
@@ -7,6 +7,16 @@ import type { Language } from "@/shared/i18n/i18n";
 
 export type Hit = Schema<"Hit">;
 export type Suggestion = Schema<"Suggestion">;
+export type Finding = Schema<"Finding">;
+export type Facets = Schema<"Facets">;
+type Findings = Schema<"Findings">;
+
+const NOTHING: Findings = {
+  found: [],
+  facets: { business: [], kind: [], audience: [], language: [], recent: 0 },
+  alsoAsked: [],
+  related: [],
+};
 
 export const useSuggestions = (conversation: string) =>
   useSuspenseQuery({
@@ -28,6 +38,31 @@ export const useSearch = (q: string, language: Language, limit = 20) =>
         ? Promise.resolve<Hit[]>([])
         : body(api.GET("/api/desk/knowledge", { params: { query: { q, language, limit } } })),
   }).data;
+
+/** As `useSearch`, with passages, facets and ways on. */
+export const useFindings = (q: string, narrowing: Record<string, string>) =>
+  useSuspenseQuery({
+    queryKey: [...keys.knowledge, "findings", q, narrowing],
+    queryFn: () =>
+      q === ""
+        ? Promise.resolve(NOTHING)
+        : body(api.GET("/api/desk/knowledge/search", { params: { query: { q, ...narrowing } } })),
+  }).data;
+
+/** `true` useful, `false` not, `null` takes it back; what was searched for then finds the article. */
+export function useVote({ article, version, language }: Finding, words: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (useful: boolean | null) =>
+      body(
+        api.PUT("/api/desk/knowledge/{id}/vote", {
+          params: { path: { id: article } },
+          body: { version, language, useful, words },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [...keys.knowledge, "findings"] }),
+  });
+}
 
 export const useArticle = (id: string, language: Language, version?: number) =>
   useSuspenseQuery({

@@ -94,6 +94,28 @@ export interface paths {
   "/api/desk/knowledge": {
     get: Read<S["Hit"][], { query: { q: string; language?: string; limit?: number } }>;
   };
+  "/api/desk/knowledge/search": {
+    get: Read<
+      S["Findings"],
+      {
+        query: {
+          q: string;
+          business?: string;
+          kind?: string;
+          audience?: string;
+          language?: string;
+          recent?: boolean;
+        };
+      }
+    >;
+  };
+  "/api/desk/knowledge/{id}/vote": {
+    put: Write<
+      { version: number; language: S["Language"]; useful: boolean | null; words: string },
+      undefined,
+      Id
+    >;
+  };
   "/api/desk/knowledge/{id}": {
     get: Read<S["ArticleView"], Id & { query?: { version?: number; language?: string } }>;
   };
@@ -410,6 +432,36 @@ export interface components {
       score: number;
       closeness: number;
       words: number;
+    };
+    Piece: { text: string; found: boolean };
+    Count: { value: string; count: number };
+    Facets: {
+      business: S["Count"][];
+      kind: S["Count"][];
+      audience: S["Count"][];
+      language: S["Count"][];
+      recent: number;
+    };
+    Finding: {
+      article: string;
+      version: number;
+      code: string;
+      language: S["Language"];
+      title: S["Piece"][];
+      passage: S["Piece"][];
+      kind: string;
+      business: string;
+      forCustomers: boolean;
+      publishedAt: string;
+      recent: boolean;
+      score: number;
+      votes: { useful: number; useless: number; mine: boolean | null };
+    };
+    Findings: {
+      found: S["Finding"][];
+      facets: S["Facets"];
+      alsoAsked: string[];
+      related: { article: string; title: string }[];
     };
     ArticleView: {
       id: string;

@@ -3,6 +3,7 @@ package io.jinqiao.knowledge.internal;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +13,14 @@ record Entry(
         int version,
         String code,
         Language language,
+        String kind,
         String business,
         boolean forCustomers,
         String title,
         String answer,
         List<String> questions,
-        List<String> learnt) {
+        List<String> learnt,
+        Instant publishedAt) {
 
     private static final int FEW = 2;
 
@@ -27,17 +30,31 @@ record Entry(
                 view.version(),
                 view.code(),
                 view.language(),
+                view.kind(),
                 view.business(),
                 view.forCustomers(),
                 view.title(),
                 view.plainAnswer(),
                 view.questions(),
-                List.of());
+                List.of(),
+                view.publishedAt());
     }
 
     /** With the questions it has learnt, in the place of those it had. */
     Entry with(List<String> learnt) {
-        return new Entry(article, version, code, language, business, forCustomers, title, answer, questions, learnt);
+        return new Entry(
+                article,
+                version,
+                code,
+                language,
+                kind,
+                business,
+                forCustomers,
+                title,
+                answer,
+                questions,
+                learnt,
+                publishedAt);
     }
 
     /**

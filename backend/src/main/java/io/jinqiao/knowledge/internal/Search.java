@@ -10,6 +10,7 @@ import io.jinqiao.language.Texts;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -55,6 +56,19 @@ class Search implements DisposableBean {
                 language,
                 question.forCustomer(),
                 Math.clamp(question.limit(), 1, 50));
+    }
+
+    Optional<Entry> entry(ArticleId article, Language language) {
+        filled.join();
+        return index.entries(List.of(article)).stream()
+                .filter(entry -> entry.language() == language)
+                .findFirst();
+    }
+
+    /** In the order of their codes. */
+    List<Entry> ofBusiness(String business, Language language) {
+        filled.join();
+        return index.ofBusiness(business, language);
     }
 
     @TransactionalEventListener(fallbackExecution = true)

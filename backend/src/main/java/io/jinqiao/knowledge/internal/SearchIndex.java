@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +98,14 @@ final class SearchIndex implements AutoCloseable {
                 .flatMap(article -> Arrays.stream(Language.values())
                         .flatMap(language -> shelf(language).find(Documents.key(article, language)).stream()))
                 .map(Profile::entry)
+                .toList();
+    }
+
+    List<Entry> ofBusiness(String business, Language language) {
+        return shelf(language).all().stream()
+                .map(Profile::entry)
+                .filter(entry -> entry.business().equals(business))
+                .sorted(Comparator.comparing(Entry::code))
                 .toList();
     }
 

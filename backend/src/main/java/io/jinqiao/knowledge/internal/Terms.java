@@ -47,13 +47,15 @@ record Terms(int[] words, int[] pieces) {
 
     /** Without the commonest words, unless nothing else is there. */
     private static List<String> englishWords(List<String> runs) {
-        var telling = runs.stream()
-                .filter(run -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(run))
-                .toList();
+        var telling = runs.stream().filter(run -> !isCommon(run)).toList();
         return (telling.isEmpty() ? runs : telling).stream().map(Terms::stem).toList();
     }
 
-    private static String stem(String word) {
+    static boolean isCommon(String word) {
+        return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
+    }
+
+    static String stem(String word) {
         var stemmer = new EnglishStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();

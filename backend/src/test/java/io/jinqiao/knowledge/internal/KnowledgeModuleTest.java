@@ -20,6 +20,7 @@ import io.jinqiao.knowledge.Question;
 import io.jinqiao.knowledge.SimilarQuestion;
 import io.jinqiao.knowledge.SimilarQuestion.Source;
 import io.jinqiao.knowledge.events.ArticlePublished;
+import io.jinqiao.knowledge.events.ArticleVoted;
 import io.jinqiao.language.Meaning;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.web.SignedIn;
@@ -30,11 +31,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ModuleTest
 class KnowledgeModuleTest {
@@ -49,7 +52,10 @@ class KnowledgeModuleTest {
     private static final Wording HOURS = new Wording("网点周末营业吗", "多数网点周六营业，周日休息。", List.of("周末开门吗"));
     private static final Wording NEW_HOURS = new Wording("网点周末和节假日营业吗", "周末都营业。", List.of("周末开门吗"));
 
-    private static final Actor LIN = Actor.of(new StaffId(UUID.randomUUID()));
+    private static final Wording TORN = new Wording("存折被老鼠咬坏了怎么换", "请带上存折和身份证到任一网点更换。", List.of("存折破损换新"));
+
+    private static final UUID LIN_ID = UUID.randomUUID();
+    private static final Actor LIN = Actor.of(new StaffId(LIN_ID));
 
     private final Knowledge knowledge;
     private final ArticleStore store;
@@ -213,6 +219,66 @@ class KnowledgeModuleTest {
     }
 
     @Test
+    void theSearchPageShowsWhyAndCountsWhatChoosingWouldBring() {
+        publish("torn", "account.manage", Map.of(Language.ZH, TORN));
+        knowledge.publish(new NewArticle(
+                "calming", "ETIQUETTE", "complaint.service", false, Map.of(Language.ZH, CALMING), List.of()));
+
+        assertThat(get("/api/desk/knowledge/search?q=存折被咬坏了"))
+                .hasStatusOk()
+                .bodyJson()
+                .satisfies(body ->
+                        body.assertThat().extractingPath("$.found[0].code").isEqualTo("torn"))
+                .satisfies(body -> body.assertThat()
+                        .extractingPath("$.found[0].title[?(@.found)].text")
+                        .asArray()
+                        .contains("存折"))
+                .satisfies(body -> body.assertThat()
+                        .extractingPath("$.facets.business[?(@.value=='account')].count")
+                        .asArray()
+                        .isNotEmpty())
+                .satisfies(body -> body.assertThat()
+                        .extractingPath("$.alsoAsked")
+                        .asArray()
+                        .contains("存折破损换新"));
+        assertThat(get("/api/desk/knowledge/search?q=客户骂人怎么办&audience=CUSTOMER"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("\"calming\"")
+                .contains("\"STAFF\"");
+    }
+
+    @Test
+    void aVoteIsOneAPersonAndTeachesWhatHelped(PublishedEvents events) {
+        var code = "voted-" + UUID.randomUUID();
+        var article = publish(code, "account.manage", Map.of(Language.ZH, HOURS));
+
+        assertThat(vote(article, 1, "true", "礼拜天上不上班")).hasStatus(204);
+        assertThat(vote(article, 1, "true", "礼拜天上不上班")).hasStatus(204);
+
+        assertThat(get("/api/desk/knowledge/search?q=礼拜天上不上班"))
+                .bodyJson()
+                .extractingPath("$.found[?(@.code=='" + code + "')].votes")
+                .asArray()
+                .singleElement()
+                .isEqualTo(Map.of("useful", 1, "useless", 0, "mine", true));
+        assertThat(events.ofType(ArticleVoted.class)).hasSize(1);
+        assertThat(search("礼拜天上不上班", Language.ZH).article()).isEqualTo(article);
+
+        assertThat(vote(article, 1, "null", "")).hasStatus(204);
+        assertThat(get("/api/desk/knowledge/search?q=礼拜天上不上班"))
+                .bodyJson()
+                .extractingPath("$.found[?(@.code=='" + code + "')].votes.useful")
+                .asArray()
+                .containsExactly(0);
+        assertThat(vote(article, 9, "true", ""))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("knowledge.version-changed");
+    }
+
+    @Test
     void staffSearchAndReadOverHttp() {
         var article = publish("loss", "card.debit.loss", Map.of(Language.ZH, LOSS, Language.EN, LOSS_EN));
 
@@ -242,13 +308,25 @@ class KnowledgeModuleTest {
         return knowledge.search(new Question(words, language, true, 5)).getFirst();
     }
 
-    private MvcTestResult get(String uri) {
-        var lin = new SignedIn(UUID.randomUUID(), "林悦", "cards", Set.of(Permission.READ_KNOWLEDGE));
-        return http.get()
-                .uri(uri)
-                .with(SecurityMockMvcRequestPostProcessors.authentication(
-                        UsernamePasswordAuthenticationToken.authenticated(lin, null, List.of())))
+    private MvcTestResult vote(ArticleId article, int version, String useful, String words) {
+        return http.put()
+                .uri("/api/desk/knowledge/" + article + "/vote")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"version\": %d, \"language\": \"zh\", \"useful\": %s, \"words\": \"%s\"}"
+                        .formatted(version, useful, words))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(signedIn())
                 .exchange();
+    }
+
+    private MvcTestResult get(String uri) {
+        return http.get().uri(uri).with(signedIn()).exchange();
+    }
+
+    private static RequestPostProcessor signedIn() {
+        var lin = new SignedIn(LIN_ID, "林悦", "cards", Set.of(Permission.READ_KNOWLEDGE));
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                UsernamePasswordAuthenticationToken.authenticated(lin, null, List.of()));
     }
 
     @TestConfiguration(proxyBeanMethods = false)
