@@ -17,6 +17,24 @@ const showConversation = () => {
     ),
     http.get("*/api/desk/conversations/c1/notes", () => HttpResponse.json([])),
     http.get("*/api/desk/conversations/c1/summary", () => HttpResponse.json({ signs: [] })),
+    http.post("*/api/desk/compliance/check", async ({ request }) => {
+      const { words } = (await request.json()) as { words: string };
+      const stopped = words.includes("稳赚");
+      return HttpResponse.json({
+        outcome: stopped ? "BLOCK" : "PASS",
+        findings: stopped
+          ? [
+              {
+                rule: "promise.yield",
+                version: "2026-11-01",
+                outcome: "BLOCK",
+                words: "稳赚",
+                instead: "该产品不保证本金和收益。",
+              },
+            ]
+          : [],
+      });
+    }),
   );
   draftOf("c1").set({ text: "", article: null });
   return show(
@@ -105,4 +123,17 @@ test("nothing and too much cannot be sent", async () => {
   write({ text: "长".repeat(4001), article: null });
   expect(await screen.findByText("4001 / 4000 字")).toBeVisible();
   expect(send).toBeDisabled();
+});
+
+test("what must not be said stops before it is sent, and the compliant words are offered", async () => {
+  const { user, server: line } = showConversation();
+  await reply();
+  write({ text: "您好。这款稳赚！", article: null });
+  expect(await screen.findByText("不能发送")).toBeVisible();
+  expect(screen.getByRole("button", { name: "发送" })).toBeDisabled();
+
+  await user.click(screen.getByRole("button", { name: "换成合规话术" }));
+  expect(await reply()).toHaveValue("您好。该产品不保证本金和收益。");
+  await user.type(await reply(), "{Control>}{Enter}{/Control}");
+  expect(line.words()).toEqual(["您好。该产品不保证本金和收益。"]);
 });

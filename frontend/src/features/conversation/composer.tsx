@@ -8,6 +8,7 @@ import { useLive } from "@/shared/live/live-provider";
 
 import { useAddNote } from "./conversation-api";
 import { clearDraft, draftOf, useDraft } from "./draft";
+import { Gate, useGate } from "./gate";
 
 export const LONGEST = 4000;
 
@@ -46,6 +47,8 @@ export function Composer({ conversation, actions }: ComposerProps) {
     },
   ]);
   const written = useWritten(conversation, mode);
+  const checked = useGate(mode === "reply" ? written.text : "");
+  const stopped = checked?.outcome === "BLOCK";
   const draft = useDraft(conversation);
   const { id: article } = draft.article ?? {};
   useEffect(() => {
@@ -56,7 +59,7 @@ export function Composer({ conversation, actions }: ComposerProps) {
       className={`composer ${mode}`}
       onSubmit={(event) => {
         event.preventDefault();
-        written.send();
+        if (!stopped) written.send();
       }}
     >
       <div className="row">
@@ -99,17 +102,23 @@ export function Composer({ conversation, actions }: ComposerProps) {
           if (event.key === "Escape") event.currentTarget.blur();
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            written.send();
+            if (!stopped) written.send();
           }
         }}
       />
+      <Gate checked={checked} words={written.text} set={written.set} />
       <div className="row small muted">
         <span className={`grow ${written.tooLong ? "red" : ""}`}>
           {written.text.length > LONGEST * 0.8
             ? t("composer.length", { n: written.text.length, most: LONGEST })
             : t(mode === "reply" ? "composer.hint" : "composer.note-hint")}
         </span>
-        <Button type="primary" htmlType="submit" disabled={!written.sendable} title="Ctrl+Enter">
+        <Button
+          type="primary"
+          htmlType="submit"
+          disabled={!written.sendable || stopped}
+          title="Ctrl+Enter"
+        >
           {t(mode === "reply" ? "composer.send" : "composer.add-note")}
         </Button>
       </div>

@@ -69,6 +69,9 @@ export interface paths {
   };
   "/api/desk/conversations/{id}/suggestions": { get: Read<S["Suggestion"][], Id> };
   "/api/desk/conversations/{id}/summary": { get: Read<S["Summary"], Id> };
+  "/api/desk/compliance/check": {
+    post: Write<{ words: string; language: string }, S["Checked"]>;
+  };
   "/api/desk/assistant/traces": {
     get: Read<
       S["Trace"][],
@@ -353,6 +356,17 @@ export interface components {
       | "UNEASY"
       | "SHOUTING"
       | "REPEAT";
+    ComplianceOutcome: "PASS" | "NOTE" | "BLOCK";
+    Checked: {
+      outcome: S["ComplianceOutcome"];
+      findings: {
+        rule: string;
+        version: string;
+        outcome: S["ComplianceOutcome"];
+        words: string;
+        instead: string;
+      }[];
+    };
     Trace: {
       id: string;
       conversation: string;

@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Assistant",
         allowedDependencies = {
+            "compliance",
             "conversation",
             "conversation :: events",
             "dialogue",

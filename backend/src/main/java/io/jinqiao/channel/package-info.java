@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Channel",
-        allowedDependencies = {"conversation", "conversation :: events", "customer", "journal", "staff"})
+        allowedDependencies = {"compliance", "conversation", "conversation :: events", "customer", "journal", "staff"})
 @NullMarked
 package io.jinqiao.channel;
 

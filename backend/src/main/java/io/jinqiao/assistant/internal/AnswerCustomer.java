@@ -29,6 +29,7 @@ class AnswerCustomer {
     private final Conversations conversations;
     private final Thinking thinking;
     private final Turns turns;
+    private final Compliant compliant;
     private final Knowledge knowledge;
     private final Speech speech;
     private final SettleMessage.Handler settle;
@@ -37,12 +38,14 @@ class AnswerCustomer {
             Conversations conversations,
             Thinking thinking,
             Turns turns,
+            Compliant compliant,
             Knowledge knowledge,
             Speech speech,
             SettleMessage.Handler settle) {
         this.conversations = conversations;
         this.thinking = thinking;
         this.turns = turns;
+        this.compliant = compliant;
         this.knowledge = knowledge;
         this.speech = speech;
         this.settle = settle;
@@ -78,7 +81,11 @@ class AnswerCustomer {
                         writing,
                         heard,
                         thinking.level(conversation.emotion(), heard, before),
-                        turns.decide(conversation, message.number(), words, language, decided),
+                        compliant.pass(
+                                conversation,
+                                message.number(),
+                                turns.decide(conversation, message.number(), words, language, decided),
+                                writing),
                         thinking.search(language),
                         Duration.ofNanos(System.nanoTime() - began)));
     }

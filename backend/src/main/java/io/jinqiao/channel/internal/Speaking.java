@@ -48,7 +48,14 @@ class Speaking {
         if (!connection.maySpeak(settings)) {
             throw new Refused(Refused.Kind.TOO_MANY, "channel.too-fast", "Slower, please");
         }
-        var message = words.get();
+        try {
+            post(connection, words.get());
+        } catch (Refused refused) {
+            connection.refuse(frame.conversation(), frame.text("clientId"), refused);
+        }
+    }
+
+    private void post(Connection connection, NewMessage message) {
         var into = message.conversation();
         connection.sent(into, message.clientId());
         var _ = conversations.post(message).whenComplete((receipt, refusal) -> {

@@ -31,6 +31,7 @@ class TellEvents implements FactWatcher {
             "conversation.understood",
             "conversation.tagged",
             "assistant.decided",
+            "assistant.blocked-answer",
             "evidence.viewed",
             "evidence.exported",
             "ticket.noted",

@@ -2,8 +2,10 @@ package io.jinqiao.assistant.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinqiao.assistant.events.AnswerBlocked;
 import io.jinqiao.assistant.events.AnswerRated;
 import io.jinqiao.assistant.events.AssistantDecided;
+import io.jinqiao.compliance.FakeCompliance;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.ConversationView.State;
 import io.jinqiao.conversation.Conversations;
@@ -72,6 +74,11 @@ class AssistantModuleTest {
         @Bean
         FakeDialogues dialogues() {
             return new FakeDialogues();
+        }
+
+        @Bean
+        FakeCompliance compliance() {
+            return new FakeCompliance();
         }
 
         @Bean
@@ -235,6 +242,20 @@ class AssistantModuleTest {
             assertThat(body).extractingPath("$.mood").isEqualTo("DANGER");
             assertThat(body).extractingPath("$.signs[0].signal").isEqualTo("SELF_HARM");
             assertThat(body).extractingPath("$.signs[0].words").isEqualTo("不想活");
+        });
+    }
+
+    @Test
+    void anAnswerThatMustNotBeSaidGoesToAPersonAndIsKept(PublishedEvents events) {
+        publish("sure-win", "wealth.product.value", "这款稳赚吗稳赚吗", "Is it a sure win");
+        ask("这款稳赚吗稳赚吗");
+
+        assertThat(requests()).extracting(HandOver::reason).containsExactly("COMPLIANCE");
+        assertThat(conversations.since(conversation, 1, 10))
+                .noneMatch(message -> message.text().contains("稳赚"));
+        assertThat(events.ofType(AnswerBlocked.class)).singleElement().satisfies(fact -> {
+            assertThat(fact.rule()).isEqualTo("promise.yield");
+            assertThat(fact.words()).isEqualTo("稳赚");
         });
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.compliance.internal;
+
+import org.jspecify.annotations.NullMarked;
