@@ -47,6 +47,12 @@ export const newRouter = () =>
             lazy: async () => ({ Component: (await import("./knowledge/packs-page")).PacksPage }),
           },
           {
+            path: "assistant/intents",
+            lazy: async () => ({
+              Component: (await import("./assistant/intents-page")).IntentsPage,
+            }),
+          },
+          {
             path: "assistant/replay",
             lazy: async () => ({
               Component: (await import("./assistant/replay-page")).ReplayPage,

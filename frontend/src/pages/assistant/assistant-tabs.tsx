@@ -12,6 +12,7 @@ interface Tab {
 }
 
 const tabs: Tab[] = [
+  { to: "/assistant/intents", label: "assistant.intents", needs: ["TRAIN_ASSISTANT"] },
   {
     to: "/assistant/replay",
     label: "assistant.replay",

@@ -26,6 +26,7 @@ export const keys = {
   customer: (id: string) => ["customer", id],
   knowledge: ["knowledge"],
   packs: ["packs"],
+  intents: ["intents"],
   pack: (id: string) => ["packs", id],
   records: ["records"],
   traces: ["traces"],

@@ -14,6 +14,7 @@ type Act<Result = undefined, Parameters = object> = {
   responses: { 200: Json<Result> };
 };
 type Id = { path: { id: string } };
+type Set = { path: { set: string } };
 type S = components["schemas"];
 
 export interface paths {
@@ -139,6 +140,23 @@ export interface paths {
   };
   "/api/desk/packs/{id}/discarding": { post: Act<undefined, Id> };
   "/api/desk/packs/week": { get: Read<S["PackWeek"]> };
+  "/api/desk/intents": { get: Read<S["LabelSetView"][]> };
+  "/api/desk/intents/{set}/questions": {
+    get: Read<S["QuestionPage"], Set & { query: { q: string; label: string; after?: string } }>;
+    post: Write<{ words: string; label: string }, undefined, Set>;
+  };
+  "/api/desk/intents/{set}/questions/{id}": {
+    delete: Act<undefined, { path: { set: string; id: string } }>;
+  };
+  "/api/desk/intents/{set}/imports": { post: Write<{ csv: string }, S["ImportOutcome"], Set> };
+  "/api/desk/intents/{set}/trainings": { post: Act<undefined, Set> };
+  "/api/desk/intents/{set}/in-force": { post: Write<{ version: number }, undefined, Set> };
+  "/api/desk/intents/tries": {
+    post: Write<
+      { words: string; language: S["Language"] },
+      { bySet: Record<string, S["ReadLabel"]> }
+    >;
+  };
   "/api/desk/catalog": { get: Read<S["BusinessView"][]> };
   "/api/desk/customers": { get: Read<S["CustomerView"][], { query: { q: string } }> };
   "/api/desk/customers/{id}": { get: Read<S["CustomerView"], Id> };
@@ -326,6 +344,60 @@ export interface components {
       at: string;
     };
     NoteView: { by: string; text: string; at: string };
+    LabelSetView: {
+      name: string;
+      questions: number;
+      labels: { label: string; questions: number }[];
+      /** 0 where none is. */
+      inForce: number;
+      training: { phase: "WAITING" | "RUNNING" | "FAILED"; done: number } | null;
+      versions: S["IntentVersion"][];
+    };
+    IntentVersion: {
+      id: string;
+      labelSet: string;
+      number: number;
+      questions: number;
+      classes: number;
+      figures: {
+        accuracy: number;
+        macroF1: number;
+        checked: number;
+        kept: number;
+        weak: {
+          label: string;
+          questions: number;
+          precision: number;
+          recall: number;
+          f1: number;
+        }[];
+        confused: { truth: string; read: string; count: number; examples: string[] }[];
+      };
+      seconds: number;
+      trainedBy: string | null;
+      trainedAt: string;
+    };
+    QuestionPage: {
+      questions: {
+        id: string;
+        words: string;
+        label: string;
+        source: "ARTICLE" | "TYPED" | "IMPORTED";
+        addedBy: string | null;
+        addedAt: string;
+      }[];
+      next: string | null;
+    };
+    ImportOutcome: {
+      added: number;
+      already: number;
+      faults: { line: number; reason: string }[];
+    };
+    ReadLabel: {
+      version: number;
+      known: boolean;
+      ranking: { label: string; probability: number }[];
+    };
     Suggestion: {
       article: string;
       version: number;

@@ -32,6 +32,7 @@ const concerned: Record<string, Finder> = {
   feedback: () => [keys.floor],
   knowledge: () => [keys.knowledge, [...keys.packs, "week"]],
   packs: () => [keys.packs],
+  intent: () => [keys.intents],
   customer: (id) => [keys.customer(id), keys.conversations],
   staff: () => [keys.staff, keys.teams],
 };
