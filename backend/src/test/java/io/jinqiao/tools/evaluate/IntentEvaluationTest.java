@@ -60,6 +60,16 @@ class IntentEvaluationTest {
     }
 
     @Test
+    void oneFileIsReadByTurnsWithSomeClassesHidden() throws Exception {
+        var figures = measure("--train", file("train", TRAIN), "--folds", "3", "--hide", "34");
+
+        assertThat(figures.propertyNames()).contains("accuracy", "auroc", "unknownAccepted");
+        assertThat(figures.get("accuracy").asDouble()).isGreaterThan(0.5);
+        assertThatThrownBy(() -> measure("--train", file("train", TRAIN), "--folds", "1"))
+                .isInstanceOf(WrongUse.class);
+    }
+
+    @Test
     void malformedRowsAreRefusedByTheirLines() throws IOException {
         var bad = file("bad", TRAIN + "only a text\n,empty\n");
 
