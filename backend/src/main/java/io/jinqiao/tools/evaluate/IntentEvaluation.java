@@ -36,8 +36,7 @@ final class IntentEvaluation implements Evaluation {
     public void run(List<String> args, PrintStream out) {
         var options = Options.of(args, VALUED, Set.of("json"));
         if (!options.rest().isEmpty()) {
-            throw new WrongUse(
-                    "what is \"%s\"? %s".formatted(options.rest().getFirst(), usage()));
+            throw new WrongUse("what is \"%s\"? %s".formatted(options.rest().getFirst(), usage()));
         }
         var splits = splits(options);
         var figures = measure(splits);
@@ -94,8 +93,7 @@ final class IntentEvaluation implements Evaluation {
         figures.add(Figures.share("accuracy", "read rightly", Measures.accuracy(pairs)));
         figures.add(Figures.score("macroF1", "macro-F1", Measures.macroF1(pairs)));
         if (outcomes.stream().noneMatch(each -> each.unknown().isEmpty())) {
-            figures.add(Figures.score(
-                    "auroc", "known told from unknown (AUROC)", mean(outcomes, SplitOutcome::auroc)));
+            figures.add(Figures.score("auroc", "known told from unknown (AUROC)", mean(outcomes, SplitOutcome::auroc)));
             figures.add(Figures.share(
                     "unknownAccepted",
                     "unknown wrongly accepted, 95 % of known kept",
