@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +34,11 @@ final class Examples {
 
     static Examples of(List<Features> features, int[] labels) {
         var size = features.isEmpty() ? 0 : features.getFirst().meaning().length;
+        var words = features.stream().map(Features::words).toList();
+        return new Examples(labels, size, blocks(features, size), words);
+    }
+
+    private static float[][] blocks(List<Features> features, int size) {
         var blocks = new float[Math.ceilDiv(features.size(), BLOCK)][BLOCK * size];
         for (int example = 0; example < features.size(); example++) {
             var meaning = features.get(example).meaning();
@@ -40,8 +46,7 @@ final class Examples {
                 blocks[example / BLOCK][i * BLOCK + example % BLOCK] = meaning[i];
             }
         }
-        return new Examples(
-                labels, size, blocks, features.stream().map(Features::words).toList());
+        return blocks;
     }
 
     int count() {
@@ -65,16 +70,21 @@ final class Examples {
         return postings.add(text.words(), WORDS, likeness);
     }
 
-    /** How alike these examples are to each other. */
+    /** How alike these examples are to each other: row by row, up to and including each one itself. */
     float[][] likeness(int[] among) {
-        var some = new ArrayList<Features>(among.length);
-        for (var example : among) {
-            some.add(features(example));
-        }
-        var few = Examples.of(some, new int[among.length]);
-        var likeness = new float[among.length][];
+        var some = Arrays.stream(among).mapToObj(this::features).toList();
+        var few = blocks(some, size);
+        var spread = new Ngrams.Spread();
+        var likeness = new float[among.length][few.length * BLOCK];
         for (int i = 0; i < among.length; i++) {
-            likeness[i] = few.likeness(some.get(i));
+            for (int block = 0; block <= i / BLOCK; block++) {
+                addProducts(some.get(i).meaning(), few[block], likeness[i], block * BLOCK);
+            }
+            spread.add(some.get(i).words());
+            for (int j = 0; j <= i; j++) {
+                likeness[i][j] += WORDS * spread.product(some.get(j).words());
+            }
+            spread.remove(some.get(i).words());
         }
         return likeness;
     }

@@ -27,6 +27,32 @@ final class Ngrams {
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     record Sparse(int[] buckets, float[] weights) {}
 
+    /** One sparse vector laid out, so that others are multiplied with it by looking up. */
+    static final class Spread {
+
+        private final float[] weights = new float[BUCKETS];
+
+        void add(Sparse sparse) {
+            for (int i = 0; i < sparse.buckets().length; i++) {
+                weights[sparse.buckets()[i]] = sparse.weights()[i];
+            }
+        }
+
+        void remove(Sparse sparse) {
+            for (var bucket : sparse.buckets()) {
+                weights[bucket] = 0;
+            }
+        }
+
+        float product(Sparse sparse) {
+            float product = 0;
+            for (int i = 0; i < sparse.buckets().length; i++) {
+                product += weights[sparse.buckets()[i]] * sparse.weights()[i];
+            }
+            return product;
+        }
+    }
+
     private final Language language;
 
     /** By bucket; 0 where no text of the training had it. */
