@@ -29,7 +29,9 @@ final class SentenceModel implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final HuggingFaceTokenizer tokenizer;
     private final OrtSession session;
-    private final Semaphore callers = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final int mostCallers = Runtime.getRuntime().availableProcessors();
+    private final Semaphore callers = new Semaphore(mostCallers);
+    private volatile boolean closed;
 
     private SentenceModel(HuggingFaceTokenizer tokenizer, byte[] weights) throws OrtException {
         this.tokenizer = tokenizer;
@@ -92,6 +94,9 @@ final class SentenceModel implements AutoCloseable {
     private List<float[]> run(List<String> batch, Function<TokenStates, List<float[]>> pooling) {
         callers.acquireUninterruptibly();
         try {
+            if (closed) {
+                throw new IllegalStateException("The sentence model is closed");
+            }
             return run(tokenizer.batchEncode(batch), pooling);
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence model failed", e);
@@ -126,13 +131,18 @@ final class SentenceModel implements AutoCloseable {
         return stream;
     }
 
+    /** Waits for whoever is inside: native code whose weights are gone takes the whole process with it. */
     @Override
     public void close() {
+        callers.acquireUninterruptibly(mostCallers);
+        closed = true;
         try {
             session.close();
             tokenizer.close();
         } catch (OrtException e) {
             throw new IllegalStateException(e);
+        } finally {
+            callers.release(mostCallers);
         }
     }
 }
