@@ -43,6 +43,10 @@ export const newRouter = () =>
           },
           { path: "assistant", element: <Navigate to="/assistant/replay" replace /> },
           {
+            path: "knowledge/gaps",
+            lazy: async () => ({ Component: (await import("./knowledge/gaps-page")).GapsPage }),
+          },
+          {
             path: "knowledge/packs",
             lazy: async () => ({ Component: (await import("./knowledge/packs-page")).PacksPage }),
           },

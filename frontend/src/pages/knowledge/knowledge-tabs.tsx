@@ -15,6 +15,11 @@ interface Tab {
 /** The rooms behind the door "knowledge"; each shows to whoever has any of its permissions. */
 const tabs: Tab[] = [
   { to: "/knowledge", label: "knowledge.tab.search", needs: ["READ_KNOWLEDGE"] },
+  {
+    to: "/knowledge/gaps",
+    label: "knowledge.tab.gaps",
+    needs: ["PROPOSE_KNOWLEDGE", "PUBLISH_KNOWLEDGE"],
+  },
   { to: "/knowledge/packs", label: "knowledge.tab.packs", needs: ["READ_KNOWLEDGE"] },
 ];
 

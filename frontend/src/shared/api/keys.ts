@@ -25,6 +25,8 @@ export const keys = {
   customers: ["customer"],
   customer: (id: string) => ["customer", id],
   knowledge: ["knowledge"],
+  gaps: ["gaps"],
+  gap: (id: string) => ["gaps", id],
   packs: ["packs"],
   intents: ["intents"],
   pack: (id: string) => ["packs", id],

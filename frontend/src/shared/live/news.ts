@@ -33,6 +33,7 @@ const concerned: Record<string, Finder> = {
   knowledge: () => [keys.knowledge, [...keys.packs, "week"]],
   packs: () => [keys.packs],
   intent: () => [keys.intents],
+  gaps: () => [keys.gaps],
   customer: (id) => [keys.customer(id), keys.conversations],
   staff: () => [keys.staff, keys.teams],
 };

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.gaps.internal;
+
+import org.jspecify.annotations.NullMarked;
