@@ -117,8 +117,16 @@ record Proposal(
         return with(new State.Scheduled(approved.by(), by, at), rounds, now);
     }
 
-    Proposal published(StaffId by, int current, ArticleId article, int published, Instant now) {
+    /** Refuses what may not come into force as it stands. */
+    void publishable(int current) {
+        if (!(state instanceof State.Approved || state instanceof State.Scheduled)) {
+            throw notApproved();
+        }
         upToDate(current);
+    }
+
+    Proposal published(StaffId by, int current, ArticleId article, int published, Instant now) {
+        publishable(current);
         return switch (state) {
             case State.Approved(var approver) ->
                 with(new State.Published(approver, by, now, article, published), rounds, now);
@@ -138,6 +146,14 @@ record Proposal(
             throw Refused.conflict("editorial.already-over", "This proposal is over");
         }
         return with(new State.Dropped(), rounds, now);
+    }
+
+    /** Its article changed while it waited for its moment; its proposer looks at it again. */
+    Proposal heldUp(Instant now) {
+        if (!(state instanceof State.Scheduled)) {
+            throw notApproved();
+        }
+        return with(new State.TurnedDown(), rounds, now);
     }
 
     Proposal promised(ClockId clock, Instant dueAt) {
