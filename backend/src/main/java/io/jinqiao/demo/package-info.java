@@ -10,6 +10,7 @@
             "knowledge",
             "channel",
             "intent",
+            "editorial",
             "dialogue",
             "dialogue :: flow",
             "dialogue :: spi"

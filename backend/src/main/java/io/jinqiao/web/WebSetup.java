@@ -32,5 +32,6 @@ class WebSetup implements WebMvcConfigurer {
         registry.addViewController("/desk/").setViewName(DESK);
         registry.addViewController("/desk/{page:[^.]*}").setViewName(DESK);
         registry.addViewController("/desk/{page:[^.]*}/{id:[^.]*}").setViewName(DESK);
+        registry.addViewController("/desk/{page:[^.]*}/{part:[^.]*}/{id:[^.]*}").setViewName(DESK);
     }
 }

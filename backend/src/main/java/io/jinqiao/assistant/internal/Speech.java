@@ -7,6 +7,7 @@ import io.jinqiao.dialogue.Dialogues;
 import io.jinqiao.dialogue.Turn;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.knowledge.Attachment;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.language.Languages;
@@ -92,6 +93,15 @@ class Speech {
         detail.put("version", hit.version());
         detail.put("title", written(hit.title(), writing));
         detail.put("publishedAt", article.publishedAt().toString());
+        var pictures =
+                article.attachments().stream().filter(Attachment::picture).toList();
+        if (!pictures.isEmpty()) {
+            detail.put(
+                    "pictures",
+                    pictures.stream()
+                            .map(picture -> Map.of("id", picture.id().toString(), "name", picture.name()))
+                            .toList());
+        }
         detail.put(
                 "followUps",
                 followUps.stream().map(words -> written(words, writing)).toList());

@@ -25,15 +25,19 @@ class CustomerSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new VisitorFilter(visits), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/ws", "/ws/echo", "/api/demo/**", "/api/demo")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/customer/visits")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/customer/institution", "/api/customer/quick-questions")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/ws", "/ws/echo", "/api/demo/**", "/api/demo")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/api/customer/visits")
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/api/customer/institution",
+                                        "/api/customer/quick-questions",
+                                        "/api/customer/pictures/*")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint((_, response, _) -> ProblemAnswer.write(
                                 response, HttpStatus.UNAUTHORIZED, "channel.unknown-visitor", "Come in first")))

@@ -152,6 +152,32 @@ class DemoFiles {
         return Map.of(Intents.BUSINESS, business, Intents.URGENCY, urgency);
     }
 
+    /** A proposal, and how far it has come. {@code days} until it holds; 0 for at once. */
+    record Proposed(
+            String step,
+            @Nullable Integer days,
+            String reason,
+            @Nullable String verdict,
+            NewArticle article) {}
+
+    List<Proposed> proposals() {
+        return JSON.convertValue(yaml("proposals"), new TypeReference<List<Proposal>>() {}).stream()
+                .map(Proposal::proposed)
+                .toList();
+    }
+
+    private record Proposal(
+            String step,
+            @Nullable Integer days,
+            String reason,
+            @Nullable String verdict,
+            Article article) {
+
+        Proposed proposed() {
+            return new Proposed(step, days, reason, verdict, article.article());
+        }
+    }
+
     private record Business(
             String code, String zh, String en, @Nullable List<Business> of) {
 

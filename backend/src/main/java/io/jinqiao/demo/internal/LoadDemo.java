@@ -44,6 +44,7 @@ class LoadDemo implements ApplicationRunner {
     private final Customers customers;
     private final Catalog catalog;
     private final Knowledge knowledge;
+    private final PlayProposals proposals;
     private final Dialogues dialogues;
     private final Intents intents;
 
@@ -54,6 +55,7 @@ class LoadDemo implements ApplicationRunner {
             Customers customers,
             Catalog catalog,
             Knowledge knowledge,
+            PlayProposals proposals,
             Dialogues dialogues,
             Intents intents) {
         this.files = files;
@@ -62,6 +64,7 @@ class LoadDemo implements ApplicationRunner {
         this.customers = customers;
         this.catalog = catalog;
         this.knowledge = knowledge;
+        this.proposals = proposals;
         this.dialogues = dialogues;
         this.intents = intents;
     }
@@ -79,6 +82,7 @@ class LoadDemo implements ApplicationRunner {
         play("teams", house.teams(), this::gather);
         play("people", house.people(), this::hire);
         play("knowledge", files.articles(), knowledge::publishAll);
+        play("proposals", files.proposals(), proposals::play);
         play("flows", files.flows(), flows -> flows.forEach(flow -> dialogues.publish(flow, Actor.SYSTEM)));
         play("questions", files.questions(), this::teach);
         intents.trainFirst(Intents.BUSINESS);

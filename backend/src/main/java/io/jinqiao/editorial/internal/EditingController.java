@@ -3,7 +3,9 @@ package io.jinqiao.editorial.internal;
 import io.jinqiao.editorial.Draft;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.ProposalId;
+import io.jinqiao.kernel.Words;
 import io.jinqiao.knowledge.NewArticle;
+import io.jinqiao.language.Markdown;
 import io.jinqiao.web.Allowed;
 import io.jinqiao.web.SignedIn;
 import java.util.List;
@@ -50,10 +52,20 @@ class EditingController {
 
     record Reason(String reason) {}
 
+    record Wish(String answer) {}
+
+    record Said(String words) {}
+
     @GetMapping
     @Allowed({Permission.PROPOSE_KNOWLEDGE, Permission.REVIEW_KNOWLEDGE, Permission.PUBLISH_KNOWLEDGE})
     Board board() {
         return board.board();
+    }
+
+    /** The answer as customers will be told it; the same code says it to them. */
+    @PostMapping("/preview")
+    Said preview(@RequestBody Wish wish) {
+        return new Said(Markdown.plain(Words.optional(wish.answer(), 8000)));
     }
 
     @GetMapping("/proposals/{id}")

@@ -7,6 +7,7 @@ import io.jinqiao.channel.FakeVisits;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
+import io.jinqiao.editorial.FakeEditorial;
 import io.jinqiao.intent.FakeIntents;
 import io.jinqiao.intent.Intents;
 import io.jinqiao.kernel.Bilingual;
@@ -158,6 +159,11 @@ class DemoModuleTest {
         @Bean
         FakeDialogues dialogues() {
             return new FakeDialogues();
+        }
+
+        @Bean
+        FakeEditorial editorial() {
+            return new FakeEditorial();
         }
 
         @Bean

@@ -349,5 +349,15 @@ class PacksModuleTest {
             }
             return fake.propose(draft);
         }
+
+        @Override
+        public void review(ProposalId proposal, boolean approved, String reason, StaffId by) {
+            throw new UnsupportedOperationException("Packs decide nothing");
+        }
+
+        @Override
+        public void publish(ProposalId proposal, StaffId by) {
+            throw new UnsupportedOperationException("Packs decide nothing");
+        }
     }
 }
