@@ -62,6 +62,24 @@ export const newRouter = () =>
               Component: (await import("./assistant/replay-page")).ReplayPage,
             }),
           },
+          {
+            path: "knowledge/editing",
+            lazy: async () => ({
+              Component: (await import("./knowledge/editing-page")).EditingPage,
+            }),
+          },
+          {
+            path: "knowledge/editing/:id",
+            lazy: async () => ({
+              Component: (await import("./knowledge/proposal-page")).ProposalPage,
+            }),
+          },
+          {
+            path: "knowledge/articles/:id",
+            lazy: async () => ({
+              Component: (await import("./knowledge/article-life-page")).ArticleLifePage,
+            }),
+          },
           { path: "*", element: <StartPage /> },
         ],
       },

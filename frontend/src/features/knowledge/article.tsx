@@ -1,17 +1,22 @@
 import { Segmented } from "antd";
 import { useState } from "react";
+import { Link } from "react-router";
 
 import { useBusinessName } from "@/shared/directory/catalog";
+import { useMay } from "@/shared/directory/me";
 import { language, t, tCode, type Language } from "@/shared/i18n/i18n";
+import { Markdown } from "@/shared/ui/markdown";
 import { When } from "@/shared/ui/when";
 
-import { useArticle } from "./knowledge-api";
+import { Enclosed } from "./enclosed";
+import { useArticle, useOpening } from "./knowledge-api";
 
 /** An article as it is in force, with its version and its structured facts. */
 export function Article({ id }: { id: string }) {
   const [tongue, setTongue] = useState<Language>(language.get);
   const article = useArticle(id, tongue);
   const businessName = useBusinessName();
+  useOpening(id, article.version, useMay("SERVE"));
   return (
     <article className="article stack">
       <div className="row wrap">
@@ -35,7 +40,10 @@ export function Article({ id }: { id: string }) {
           {t("knowledge.published")} <When at={article.publishedAt} as="moment" />
         </span>
       </p>
-      <div className="article-answer words">{article.answer}</div>
+      <div className="article-answer">
+        <Markdown text={article.answer} />
+      </div>
+      <Enclosed article={article} />
       {article.fields.length > 0 && (
         <section>
           <h2>{t("knowledge.fields")}</h2>
@@ -61,7 +69,10 @@ export function Article({ id }: { id: string }) {
           ))}
         </ul>
       </section>
-      <p className="muted small">{article.code}</p>
+      <p className="muted small row">
+        {article.code}
+        <Link to={`/knowledge/articles/${id}`}>{t("editing.versions")}</Link>
+      </p>
     </article>
   );
 }

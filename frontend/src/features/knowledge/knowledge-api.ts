@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 
 import { api, body } from "@/shared/api/client";
 import { keys } from "@/shared/api/keys";
@@ -77,3 +77,20 @@ export const useArticle = (id: string, language: Language, version?: number) =>
         }),
       ),
   }).data;
+
+/** Whoever serves customers and read a version is told when its words change; said once for each version. */
+export const useOpening = (id: string, version: number, serves: boolean) =>
+  useQuery({
+    queryKey: ["opened", id, version],
+    queryFn: async () => {
+      await body(
+        api.POST("/api/desk/editing/articles/{id}/opening", {
+          params: { path: { id } },
+          body: { version },
+        }),
+      );
+      return true;
+    },
+    enabled: serves,
+    staleTime: Infinity,
+  });

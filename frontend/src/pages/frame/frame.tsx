@@ -1,6 +1,7 @@
 import { usePrefetchQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, Outlet, useLocation } from "react-router";
 
+import { WordingChanges } from "@/features/editorial/wording-changes";
 import { useShortcuts } from "@/shared/commands/shortcuts";
 import { catalogQuery } from "@/shared/directory/catalog";
 import { meQuery } from "@/shared/directory/me";
@@ -40,7 +41,10 @@ function Inside() {
     <div className="frame">
       <TopBar />
       <Navigation />
-      <LineState />
+      <div className="above-room">
+        <LineState />
+        <WordingChanges />
+      </div>
       <main className="room scroll">
         <Pane key={room} what="frame.title">
           <Outlet />

@@ -16,6 +16,11 @@ interface Tab {
 const tabs: Tab[] = [
   { to: "/knowledge", label: "knowledge.tab.search", needs: ["READ_KNOWLEDGE"] },
   {
+    to: "/knowledge/editing",
+    label: "knowledge.tab.editing",
+    needs: ["PROPOSE_KNOWLEDGE", "REVIEW_KNOWLEDGE", "PUBLISH_KNOWLEDGE"],
+  },
+  {
     to: "/knowledge/gaps",
     label: "knowledge.tab.gaps",
     needs: ["PROPOSE_KNOWLEDGE", "PUBLISH_KNOWLEDGE"],
@@ -31,7 +36,12 @@ export function KnowledgeRoom({ children }: { children: ReactNode }) {
     <div className="knowledge-room">
       <nav className="knowledge-tabs" aria-label={t("nav.knowledge")}>
         {open.map(({ to, label }) => (
-          <NavLink key={to} to={to} end className={({ isActive }) => (isActive ? "here" : "")}>
+          <NavLink
+            key={to}
+            to={to}
+            end={to === "/knowledge"}
+            className={({ isActive }) => (isActive ? "here" : "")}
+          >
             {t(label)}
           </NavLink>
         ))}

@@ -30,6 +30,8 @@ export const keys = {
   packs: ["packs"],
   intents: ["intents"],
   pack: (id: string) => ["packs", id],
+  editing: ["editing"],
+  wordingChanges: ["wording-changes"],
   records: ["records"],
   traces: ["traces"],
 } as const;

@@ -151,6 +151,14 @@ function answerFoot(
   return h(
     "div",
     { class: "answer-foot" },
+    ...(detail.pictures ?? []).map(({ id, name }) =>
+      h("img", {
+        class: "answer-picture",
+        src: `/api/customer/pictures/${encodeURIComponent(id)}`,
+        alt: name,
+        loading: "lazy",
+      }),
+    ),
     h("p", { class: "source", dir: "auto" }, page(), h("span", {}, words)),
     message.from.kind === "MACHINE" && usefulness(message, actions),
     open &&

@@ -58,6 +58,7 @@ export interface AnswerDetail extends Written {
   title: string;
   publishedAt: string;
   followUps?: string[];
+  pictures?: { id: string; name: string }[];
   by?: Person;
 }
 
