@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /** Puts what was found in order and says how sure it is. */
 final class Ranking {
@@ -23,22 +24,23 @@ final class Ranking {
 
     private record Ranked(Profile profile, Clues clues, double sure) {}
 
+    /** The best of what may answer, each with what speaks for it. */
+    record Compared(List<Profile> profiles, List<Clues> clues, Sureness.Place place) {
+
+        static final Compared NOTHING =
+                new Compared(List.of(), List.of(), new Sureness.Place(Language.ZH, 0, 0, 0, 1, 0));
+    }
+
     /**
      * @param near those that may be near by meaning
      * @param byWords those that share words, best first
-     * @param articles how many there are on the shelf
      */
-    static List<Hit> rank(
-            Sought sought,
-            Collection<Profile> near,
-            List<Profile> byWords,
-            Language language,
-            int articles,
-            int limit) {
+    static Compared compare(
+            Sought sought, Collection<Profile> near, List<Profile> byWords, Language language, Shelf shelf) {
         var all = new LinkedHashSet<>(near);
         all.addAll(byWords);
         if (all.isEmpty()) {
-            return List.of();
+            return Compared.NOTHING;
         }
         var nearest = all.stream()
                 .map(profile -> {
@@ -48,25 +50,23 @@ final class Ranking {
                 .sorted(Comparator.comparingDouble(Near::wording).reversed().thenComparing(Ranking::code))
                 .toList();
         var compared = compared(nearest, byWords);
-        var clues = compared.stream().map(sought::clues).toList();
         var place = new Sureness.Place(
                 language,
                 sought.unheard(),
                 sought.terms().pieces().length,
-                nearest.stream()
-                        .limit(NEIGHBOURS)
-                        .mapToDouble(Near::wording)
-                        .average()
-                        .orElse(0),
-                articles,
-                compared.stream()
-                        .mapToDouble(each -> Math.log(each.wordings().size()))
-                        .average()
-                        .orElse(0));
-        var sure = Sureness.of(clues, place);
+                mean(nearest.stream().limit(NEIGHBOURS).mapToDouble(Near::wording)),
+                Math.max(1, shelf.size()),
+                mean(compared.stream()
+                        .mapToDouble(each -> Math.log(each.wordings().size()))));
+        return new Compared(compared, compared.stream().map(sought::clues).toList(), place);
+    }
+
+    /** Best first. */
+    static List<Hit> rank(Compared compared, double caution, int limit) {
+        var sure = Sureness.of(compared.clues(), compared.place(), caution);
         var ranked = new ArrayList<Ranked>();
-        for (int i = 0; i < compared.size(); i++) {
-            ranked.add(new Ranked(compared.get(i), clues.get(i), sure[i]));
+        for (int i = 0; i < sure.length; i++) {
+            ranked.add(new Ranked(compared.profiles().get(i), compared.clues().get(i), sure[i]));
         }
         return ranked.stream()
                 .sorted(Comparator.comparingDouble(Ranked::sure)
@@ -75,6 +75,10 @@ final class Ranking {
                 .limit(limit)
                 .map(Ranking::hit)
                 .toList();
+    }
+
+    private static double mean(DoubleStream values) {
+        return values.average().orElse(0);
     }
 
     private static List<Profile> compared(List<Near> nearest, List<Profile> byWords) {

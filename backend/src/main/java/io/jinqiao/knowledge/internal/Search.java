@@ -109,6 +109,7 @@ class Search implements DisposableBean {
                     these.stream().flatMap(entry -> entry.wordings().stream()).toList(), language);
             index.put(these, vectors);
         }
+        index.heed();
     }
 
     private synchronized void remove(ArticleId article) {

@@ -76,6 +76,15 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Sets how careful to be with what nobody answers, where a shelf has changed much. */
+    void heed() {
+        shelves.forEach((language, shelf) -> {
+            if (shelf.changedMuch()) {
+                shelf.heed(Caution.of(shelf, language));
+            }
+        });
+    }
+
     /** What is not there stays away at no cost. */
     void remove(ArticleId article, Set<Language> languages) {
         try {
@@ -132,11 +141,12 @@ final class SearchIndex implements AutoCloseable {
     private record Asked(IndexSearcher searcher, Shelf shelf, Language language, boolean forCustomer) {
 
         List<Hit> find(String folded, float[] meaning, int limit) throws IOException {
-            var sought = Sought.of(folded, language, meaning, shelf.words(), shelf.pieces());
+            var sought = Sought.of(folded, language, Compact.of(meaning), shelf.words(), shelf.pieces());
             var near = shelf.wordings() <= LOOKED_THROUGH
                     ? shelf.all().stream().filter(this::mayBeShown).toList()
                     : byMeaning(meaning);
-            return Ranking.rank(sought, near, byWords(folded), language, shelf.size(), limit);
+            return Ranking.rank(
+                    Ranking.compare(sought, near, byWords(folded), language, shelf), shelf.caution(), limit);
         }
 
         private List<Profile> byWords(String folded) throws IOException {

@@ -14,6 +14,8 @@ final class Shelf {
     private final Rarity words = new Rarity();
     private final Rarity pieces = new Rarity();
     private final AtomicInteger wordings = new AtomicInteger();
+    private volatile double caution;
+    private volatile int heeded;
 
     void put(String key, Profile profile) {
         take(profiles.put(key, profile));
@@ -48,6 +50,21 @@ final class Shelf {
 
     int wordings() {
         return wordings.get();
+    }
+
+    /** What “none of these” is worth beside the weights that fit every base; see {@link Caution}. */
+    double caution() {
+        return caution;
+    }
+
+    /** Whether there are a quarter more or fewer wordings than when caution was set. */
+    boolean changedMuch() {
+        return Math.abs(wordings.get() - heeded) * 4 > heeded;
+    }
+
+    void heed(double caution) {
+        this.caution = caution;
+        heeded = wordings.get();
     }
 
     Rarity words() {

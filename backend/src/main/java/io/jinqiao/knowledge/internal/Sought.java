@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these as a whole.
 record Sought(Terms terms, Compact meaning, double[] wordRarity, double[] pieceRarity, double unheard) {
 
-    static Sought of(String folded, Language language, float[] meaning, Rarity words, Rarity pieces) {
+    static Sought of(String folded, Language language, Compact meaning, Rarity words, Rarity pieces) {
         var terms = Terms.of(folded, language);
         var rarity = words.of(terms.words());
         var unheard = words.unheard(terms.words());
@@ -19,7 +19,7 @@ record Sought(Terms terms, Compact meaning, double[] wordRarity, double[] pieceR
         for (int i = 0; i < unheard.length; i++) {
             nobody += unheard[i] ? rarity[i] : 0;
         }
-        return new Sought(terms, Compact.of(meaning), rarity, pieces.of(terms.pieces()), share(nobody, sum(rarity)));
+        return new Sought(terms, meaning, rarity, pieces.of(terms.pieces()), share(nobody, sum(rarity)));
     }
 
     /** Cosine with the nearest way to ask for it. */

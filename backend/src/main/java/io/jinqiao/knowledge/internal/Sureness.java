@@ -39,7 +39,7 @@ final class Sureness {
                 + PIECES * clues.pieces();
     }
 
-    private static double none(Place place) {
+    static double none(Place place) {
         var english = place.language() == Language.EN ? 1 : 0;
         return 7.92
                 - 0.58 * place.unheard()
@@ -50,9 +50,13 @@ final class Sureness {
                 + 2.12 * english;
     }
 
-    /** One for each of the articles compared, in their order. */
-    static double[] of(List<Clues> all, Place place) {
-        var none = none(place);
+    /**
+     * One for each of the articles compared, in their order.
+     *
+     * @param caution what “none” is worth more in this base
+     */
+    static double[] of(List<Clues> all, Place place, double caution) {
+        var none = none(place) + caution;
         var worths = all.stream().mapToDouble(Sureness::worth).toArray();
         var most = none;
         for (double worth : worths) {

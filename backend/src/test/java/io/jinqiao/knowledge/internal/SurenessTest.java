@@ -19,7 +19,7 @@ class SurenessTest {
     @Property
     void nobodyIsMoreThanSureAndAllTogetherNeither(
             @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = -1, max = 1) Double> nearness) {
-        var sure = Sureness.of(nearness.stream().map(near -> clues(near, 0.5)).toList(), PLACE);
+        var sure = Sureness.of(nearness.stream().map(near -> clues(near, 0.5)).toList(), PLACE, 0);
 
         assertThat(Arrays.stream(sure)).allMatch(each -> each >= 0 && each <= 1);
         assertThat(Arrays.stream(sure).sum()).isLessThanOrEqualTo(1 + 1e-9);
@@ -47,7 +47,7 @@ class SurenessTest {
     }
 
     private static double first(Clues one, Clues other) {
-        return Sureness.of(List.of(one, other), PLACE)[0];
+        return Sureness.of(List.of(one, other), PLACE, 0)[0];
     }
 
     private static Clues clues(double near, double words) {
