@@ -666,8 +666,10 @@ export interface components {
       ending: S["EndingCard"][];
       month: { ready: number; inTime: number; typicalSeconds: number | null };
     };
-    Piece: { kind: "SAME" | "REMOVED" | "ADDED"; text: string };
-    Comparison: { parts: { name: string; language: S["Language"] | null; pieces: S["Piece"][] }[] };
+    DifferencePiece: { kind: "SAME" | "REMOVED" | "ADDED"; text: string };
+    Comparison: {
+      parts: { name: string; language: S["Language"] | null; pieces: S["DifferencePiece"][] }[];
+    };
     RoundView: {
       number: number;
       submittedBy: string;
