@@ -19,7 +19,7 @@ export function TraceList({ wanted, chosen, choose }: ListProps) {
       {traces.map((trace) => (
         <li key={trace.id}>
           <button
-            className={`plain record ${trace.id === chosen ? "open" : ""}`}
+            className={`plain trace ${trace.id === chosen ? "open" : ""}`}
             onClick={() => {
               choose(trace.id);
             }}
@@ -36,7 +36,7 @@ export function TraceList({ wanted, chosen, choose }: ListProps) {
                 {Math.round(trace.sureness * 100)}% · <When at={trace.at} as="moment" />
               </span>
             </span>
-            <span className="two-lines-plain">{trace.question || t("replay.button")}</span>
+            <span className="cut">{trace.question || t("replay.button")}</span>
           </button>
         </li>
       ))}

@@ -14,7 +14,7 @@ export function ReplayPage() {
     <div className="replay-page">
       <AssistantTabs />
       <TraceSearch />
-      <div className="record-found scroll">
+      <div className="trace-found scroll">
         <Pane what="replay.list">
           <TraceList
             wanted={wanted}
@@ -25,7 +25,7 @@ export function ReplayPage() {
           />
         </Pane>
       </div>
-      <div className="record-shown scroll">
+      <div className="trace-shown scroll">
         <Chosen id={id} conversation={address.get("conversation")} number={address.get("number")} />
       </div>
     </div>

@@ -138,7 +138,7 @@ export class Live {
     }
     receive(this.queries, items);
     for (const { conversation, from, kind } of items) {
-      if (from.kind === "CUSTOMER") this.news.heard("assistant.words-heard", `:${conversation}`);
+      if (from.kind === "CUSTOMER") this.news.spoken(conversation);
       if (kind === "EVENT") this.news.heard("conversation.event", `:${conversation}`);
     }
   }

@@ -53,6 +53,13 @@ export class News {
     this.timer ??= setTimeout(this.tell, PACE);
   }
 
+  /** What a customer just wrote changes what may help, before anybody has answered: the cards follow at once. */
+  spoken(conversation: string) {
+    for (const part of ["suggestions", "summary"] as const) {
+      void this.queries.invalidateQueries({ queryKey: keys.aboutPart(conversation, part) });
+    }
+  }
+
   /** After an absence nothing on the screen can be trusted; messages come by their numbers instead. */
   everything() {
     void this.queries.invalidateQueries({

@@ -7,6 +7,8 @@
         displayName = "Assistant",
         allowedDependencies = {
             "compliance",
+            "customer",
+            "intent",
             "conversation",
             "conversation :: events",
             "dialogue",

@@ -53,7 +53,7 @@ public final class Languages {
 
     /** As read in Hong Kong; what is Traditional already, and everything that is not Chinese, stays. */
     public static String toTraditional(String simplified) {
-        return isTraditional(simplified) ? simplified : HanLP.s2hk(simplified);
+        return isTraditional(simplified) ? simplified : HanLP.s2hk(simplified).replace('覈', '核');
     }
 
     public static boolean isTraditional(String text) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param level how upset the customer is, 0 to 4
  * @param signals what the words gave away, and by which of them
  * @param search names the models that found the candidates
+ * @param intent null while no classifier is in force, or where it knows no such words
+ * @param model what put the answer into words, null where the article speaks for itself
  * @param millis from taking the message up to the decision
  */
 public record AssistantDecided(
@@ -42,13 +44,18 @@ public record AssistantDecided(
         int level,
         List<Sign> signals,
         String search,
-        long millis)
+        long millis,
+        @Nullable Intent intent,
+        @Nullable String model)
         implements Fact {
 
     /** An article that was considered, in the version in force, with how near it is in meaning and in words. */
     public record Candidate(ArticleId article, int version, double score, double closeness, double words) {}
 
     public record Sign(String signal, String words) {}
+
+    /** What a trained classifier took the words to be about, with its chance of being right and its version. */
+    public record Intent(String business, double probability, int version) {}
 
     /** A flow's turn; {@code slots} is what is known, masked. */
     public record FlowTurn(String code, int version, String step, String state, Map<String, String> slots) {}

@@ -9,6 +9,9 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.UseCase;
+import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.knowledge.SimilarQuestion;
+import io.jinqiao.language.Languages;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,13 +30,22 @@ record RateAnswer(ConversationId conversation, long number, boolean useful, Cust
                  where known.useful <> excluded.useful
                 """;
 
+        private static final int REMEMBERED = 10;
+
         private final Conversations conversations;
+        private final Knowledge knowledge;
         private final JdbcClient jdbc;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(Conversations conversations, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                Conversations conversations,
+                Knowledge knowledge,
+                JdbcClient jdbc,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.conversations = conversations;
+            this.knowledge = knowledge;
             this.jdbc = jdbc;
             this.events = events;
             this.clock = clock;
@@ -45,6 +57,9 @@ record RateAnswer(ConversationId conversation, long number, boolean useful, Cust
             }
             var answer = answer(command);
             if (changed(command)) {
+                if (command.useful()) {
+                    learn(command, answer);
+                }
                 events.publishEvent(new AnswerRated(
                         command.conversation(),
                         command.by(),
@@ -55,6 +70,21 @@ record RateAnswer(ConversationId conversation, long number, boolean useful, Cust
                         Actor.of(command.by()),
                         clock.instant()));
             }
+        }
+
+        /** What helped is found by these words from now on. */
+        private void learn(RateAnswer command, Map<String, Object> answer) {
+            var story = new Story(conversations.since(
+                    command.conversation(), Math.max(0, command.number() - REMEMBERED), REMEMBERED));
+            story.customerWordsBefore(command.number()).stream()
+                    .findFirst()
+                    .filter(asked -> asked.detail() == null)
+                    .ifPresent(asked -> knowledge.learn(new SimilarQuestion(
+                            ArticleId.of(String.valueOf(answer.get("article"))),
+                            Languages.of(asked.text()).language(),
+                            asked.text(),
+                            SimilarQuestion.Source.CUSTOMER_CONFIRMED,
+                            Actor.of(command.by()))));
         }
 
         private boolean changed(RateAnswer command) {

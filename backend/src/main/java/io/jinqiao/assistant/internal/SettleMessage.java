@@ -3,12 +3,14 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.assistant.events.AssistantDecided;
 import io.jinqiao.assistant.events.AssistantDecided.Candidate;
 import io.jinqiao.assistant.events.AssistantDecided.FlowTurn;
+import io.jinqiao.assistant.events.AssistantDecided.Intent;
 import io.jinqiao.assistant.events.AssistantDecided.Sign;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.Understanding;
 import io.jinqiao.dialogue.Dialogues;
 import io.jinqiao.dialogue.Turn;
+import io.jinqiao.intent.Intents;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.UseCase;
@@ -17,8 +19,10 @@ import io.jinqiao.routing.HandOver;
 import io.jinqiao.routing.Routing;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What follows from a decision, all or nothing: what was understood, the place in the queue, the fact, and that the
@@ -38,6 +42,7 @@ record SettleMessage(ConversationView conversation, long number, long said, Thou
         private final Dialogues dialogues;
         private final Routing routing;
         private final TraceRepository traces;
+        private final JsonMapper json;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
@@ -46,12 +51,14 @@ record SettleMessage(ConversationView conversation, long number, long said, Thou
                 Dialogues dialogues,
                 Routing routing,
                 TraceRepository traces,
+                JsonMapper json,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.conversations = conversations;
             this.dialogues = dialogues;
             this.routing = routing;
             this.traces = traces;
+            this.json = json;
             this.events = events;
             this.clock = clock;
         }
@@ -70,7 +77,7 @@ record SettleMessage(ConversationView conversation, long number, long said, Thou
             if (command.number() > 0) {
                 conversations.answered(id, command.number());
             }
-            traces.add(command.trace(clock.instant()));
+            traces.add(command.trace(clock.instant(), json));
             events.publishEvent(command.fact(clock));
         }
 
@@ -110,10 +117,15 @@ record SettleMessage(ConversationView conversation, long number, long said, Thou
                         .map(trigger -> new Sign(trigger.signal().name(), Understand.shorten(trigger.words())))
                         .toList(),
                 thought.search(),
-                thought.took().toMillis());
+                thought.took().toMillis(),
+                Optional.ofNullable(thought.intent())
+                        .flatMap(reading -> reading.known(Intents.BUSINESS))
+                        .map(label -> new Intent(label.label(), rounded(label.probability()), label.version()))
+                        .orElse(null),
+                thought.model());
     }
 
-    private Trace trace(Instant at) {
+    private Trace trace(Instant at, JsonMapper json) {
         var decision = thought.decision();
         var answer = decision.answer().orElse(null);
         return new Trace(
@@ -135,12 +147,12 @@ record SettleMessage(ConversationView conversation, long number, long said, Thou
                 thought.sureness(),
                 conversation.business(),
                 business(),
-                null,
+                thought.intent() == null ? null : json.writeValueAsString(thought.intent()),
                 thought.search(),
                 Policy.VERSION,
                 Policy.SURE,
                 Policy.MAYBE,
-                null,
+                thought.model(),
                 Math.toIntExact(thought.took().toMillis()),
                 null);
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The machine's voice: every message says that a machine wrote it, and is stored once however often it is said. */
@@ -38,9 +39,14 @@ class Speech {
 
     /** Says what was decided about the message {@code about}; its number, once it is stored. */
     long say(ConversationId conversation, String about, Decision decision, Writing writing) {
+        return say(conversation, about, decision, writing, null);
+    }
+
+    /** The same; {@code model} names what put the answer into words, null where the article speaks for itself. */
+    long say(ConversationId conversation, String about, Decision decision, Writing writing, @Nullable String model) {
         return switch (decision) {
             case Decision.Greet(var phrase) -> phrase(conversation, about, phrase, writing);
-            case Decision.Answer(var hit, var followUps) -> answer(conversation, about, hit, followUps, writing);
+            case Decision.Answer(var hit, var followUps) -> answer(conversation, about, hit, followUps, writing, model);
             case Decision.AskBack(var choices, var again) ->
                 choices(conversation, about, words("ask-back", writing), choices, again, writing);
             case Decision.SayUnknown(var choices)
@@ -51,7 +57,7 @@ class Speech {
             case Decision.HandOver handOver -> phrase(conversation, about, handOver.phrase(), writing);
             case Decision.Flow(var turn) -> flow(conversation, about, turn.saying(), writing);
             case Decision.Aside(var first, var turn) -> {
-                var said = say(conversation, about, first, writing);
+                var said = say(conversation, about, first, writing, model);
                 flow(conversation, about + "-back", turn.saying(), writing);
                 yield said;
             }
@@ -86,11 +92,20 @@ class Speech {
                 Map.of("event", "handed-over", "reason", reason, "machine", true));
     }
 
-    private long answer(ConversationId conversation, String about, Hit hit, List<String> followUps, Writing writing) {
+    private long answer(
+            ConversationId conversation,
+            String about,
+            Hit hit,
+            List<String> followUps,
+            Writing writing,
+            @Nullable String model) {
         var article = knowledge.get(hit.article(), hit.version(), hit.language());
         var detail = new HashMap<String, Object>();
         detail.put("article", hit.article().toString());
         detail.put("version", hit.version());
+        if (model != null) {
+            detail.put("model", model);
+        }
         detail.put("title", written(hit.title(), writing));
         detail.put("publishedAt", article.publishedAt().toString());
         var pictures =

@@ -1,5 +1,6 @@
 package io.jinqiao.assistant.internal;
 
+import io.jinqiao.intent.Reading;
 import io.jinqiao.language.Writing;
 import java.time.Duration;
 import java.util.List;
@@ -9,15 +10,25 @@ import org.jspecify.annotations.Nullable;
  * What went on before a decision was said.
  *
  * @param level how upset the customer is afterwards, 0 to 4
+ * @param intent what trained classifiers made of the words, null while none is in force
+ * @param model what put the answer into words, null where the article speaks for itself
  * @param search which models and which learning found the candidates
  */
 record Thought(
-        Situation situation, Writing writing, Heard heard, int level, Decision decision, String search, Duration took) {
+        Situation situation,
+        Writing writing,
+        Heard heard,
+        int level,
+        Decision decision,
+        String search,
+        Duration took,
+        @Nullable Reading intent,
+        @Nullable String model) {
 
     /** The button for a person needs none. */
     static Thought ofButton(@Nullable String business, int level, Writing writing, Decision decision) {
         var situation = new Situation("", null, List.of(), Situation.Progress.NONE, business);
-        return new Thought(situation, writing, new Heard(List.of(), 0), level, decision, "", Duration.ZERO);
+        return new Thought(situation, writing, new Heard(List.of(), 0), level, decision, "", Duration.ZERO, null, null);
     }
 
     /** How sure the search was of its best, 0 to 1. */

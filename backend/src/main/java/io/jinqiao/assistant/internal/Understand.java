@@ -4,8 +4,11 @@ import io.jinqiao.assistant.internal.Heard.Trigger;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Understanding;
 import io.jinqiao.dialogue.Turn;
+import io.jinqiao.intent.Intents;
+import io.jinqiao.intent.Reading;
 import io.jinqiao.kernel.Actor;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one message adds to what is known of a conversation; what it does not change stays null. */
@@ -15,14 +18,30 @@ final class Understand {
 
     private Understand() {}
 
-    static Understanding of(ConversationView conversation, Situation situation, Heard heard, int level) {
-        var business = Policy.understood(situation.hits()).orElse(null);
+    /** From here on a trained classifier is believed before the class of the best article. */
+    private static final double BELIEVED = 0.6;
+
+    static Understanding of(ConversationView conversation, Thought thought) {
+        var situation = thought.situation();
+        var level = thought.level();
+        var heard = thought.heard();
+        var business = Optional.ofNullable(thought.intent())
+                .flatMap(Understand::business)
+                .or(() -> Policy.understood(situation.hits()))
+                .orElse(null);
         return new Understanding(
                 subject(conversation, situation, business),
                 business == null || business.equals(conversation.business()) ? null : business,
                 level == conversation.emotion() ? null : level,
                 signs(heard),
                 Actor.MACHINE);
+    }
+
+    /** The class of business that a trained classifier is sure enough of. */
+    static Optional<String> business(Reading reading) {
+        return reading.known(Intents.BUSINESS)
+                .filter(label -> label.probability() >= BELIEVED)
+                .map(Reading.Label::label);
     }
 
     /** How the customer feels, and nothing else. */

@@ -14,7 +14,10 @@ import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.MessageView.Kind;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.conversation.events.ConversationOpened;
+import io.jinqiao.customer.Customers;
+import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
+import io.jinqiao.intent.FakeIntents;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.ConversationId;
@@ -77,6 +80,16 @@ class AssistantModuleTest {
         }
 
         @Bean
+        FakeCustomers customers() {
+            return new FakeCustomers();
+        }
+
+        @Bean
+        FakeIntents intents() {
+            return new FakeIntents();
+        }
+
+        @Bean
         FakeCompliance compliance() {
             return new FakeCompliance();
         }
@@ -87,6 +100,7 @@ class AssistantModuleTest {
         }
     }
 
+    private final Customers customers;
     private final Conversations conversations;
     private final Knowledge knowledge;
     private final FakeRouting routing;
@@ -99,6 +113,7 @@ class AssistantModuleTest {
     private ArticleId loss;
 
     AssistantModuleTest(
+            Customers customers,
             Conversations conversations,
             Knowledge knowledge,
             FakeRouting routing,
@@ -106,6 +121,7 @@ class AssistantModuleTest {
             FollowCustomer follow,
             Speech speech,
             MockMvcTester http) {
+        this.customers = customers;
         this.conversations = conversations;
         this.knowledge = knowledge;
         this.routing = routing;
@@ -120,7 +136,7 @@ class AssistantModuleTest {
 
     @BeforeEach
     void aConversationAndTwoArticles() {
-        wang = CustomerId.next();
+        wang = customers.visit(Language.ZH);
         conversation = conversations.open(wang, "web", Language.ZH).id();
         loss = publish("loss", "card.debit.loss", "卡丢了怎么办", "I lost my card");
         publish("replace", "card.debit.replace", "如何补办新的", "Getting a replacement");
