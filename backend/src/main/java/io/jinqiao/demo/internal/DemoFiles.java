@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -134,12 +135,17 @@ class DemoFiles {
                 .toList();
     }
 
-    /** By label set: the wordings of the articles say what business they are, and a file says how urgent words are. */
-    Map<String, List<LabelledQuestion>> questions() {
-        var business = articles().stream()
-                .flatMap(article -> article.wordings().values().stream()
-                        .flatMap(wording -> Stream.concat(Stream.of(wording.title()), wording.questions().stream()))
-                        .map(words -> new LabelledQuestion(words, article.business())))
+    /**
+     * By label set: the wordings of the articles say what business they are, and a file says how urgent words are. In an
+     * order that is the same at every start, or the content would seem another one each time.
+     */
+    Map<String, List<LabelledQuestion>> questions(List<NewArticle> articles) {
+        var business = articles.stream()
+                .flatMap(article -> new TreeMap<>(article.wordings())
+                        .values().stream()
+                                .flatMap(wording ->
+                                        Stream.concat(Stream.of(wording.title()), wording.questions().stream()))
+                                .map(words -> new LabelledQuestion(words, article.business())))
                 .toList();
         var urgency =
                 JSON
@@ -149,7 +155,7 @@ class DemoFiles {
                         .flatMap(level ->
                                 level.getValue().stream().map(words -> new LabelledQuestion(words, level.getKey())))
                         .toList();
-        return Map.of(Intents.BUSINESS, business, Intents.URGENCY, urgency);
+        return new TreeMap<>(Map.of(Intents.BUSINESS, business, Intents.URGENCY, urgency));
     }
 
     /** A proposal, and how far it has come. {@code days} until it holds; 0 for at once. */

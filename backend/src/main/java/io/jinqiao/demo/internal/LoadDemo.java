@@ -81,10 +81,11 @@ class LoadDemo implements ApplicationRunner {
         play("customers", files.players(), players -> players.forEach(player -> customers.add(player.customer())));
         play("teams", house.teams(), this::gather);
         play("people", house.people(), this::hire);
-        play("knowledge", files.articles(), knowledge::publishAll);
+        var articles = files.articles();
+        play("knowledge", articles, knowledge::publishAll);
         play("proposals", files.proposals(), proposals::play);
         play("flows", files.flows(), flows -> flows.forEach(flow -> dialogues.publish(flow, Actor.SYSTEM)));
-        play("questions", files.questions(), this::teach);
+        play("questions", files.questions(articles), this::teach);
         intents.trainFirst(Intents.BUSINESS);
         intents.trainFirst(Intents.URGENCY);
     }

@@ -271,7 +271,9 @@ class GapsModuleTest {
                 0,
                 List.of(),
                 "test",
-                1);
+                1,
+                null,
+                null);
     }
 
     private void handled(String question, String answer) {
