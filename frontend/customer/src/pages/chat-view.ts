@@ -1,4 +1,5 @@
 import { Composer } from "@/features/conversation/composer";
+import { FlowBar } from "@/features/conversation/flow-bar";
 import { LogView } from "@/features/conversation/log-view";
 import type { Session } from "@/features/conversation/session";
 import type { SessionState } from "@/features/conversation/session-state";
@@ -32,6 +33,7 @@ export class ChatView {
   private readonly composer: Composer;
   private readonly closed: ClosedFoot;
   private readonly waiting: WaitingPlace;
+  private readonly flow: FlowBar;
   private readonly net = h("div", { class: "net", role: "status" });
   private readonly hint = h("p", { class: "compose-hint" });
   private readonly chat: HTMLElement;
@@ -76,6 +78,7 @@ export class ChatView {
       },
       around.draft,
     );
+    this.flow = new FlowBar(() => session.send(t("flow.cancel-words")));
     this.closed = new ClosedFoot(session, api, () => this.log.follow());
     this.waiting = new WaitingPlace(
       api,
@@ -89,6 +92,7 @@ export class ChatView {
       { class: "chat" },
       this.log.element,
       this.waiting.element,
+      this.flow.element,
       h("div", { class: "foot" }, this.closed.bar, this.composer.element, this.foot()),
     );
     this.element = h(
@@ -119,6 +123,7 @@ export class ChatView {
     netBar(this.net, state, this.platform.online(), this.around.institution?.hotline ?? "");
     this.waiting.update(state.conversation);
     this.closed.update(state.conversation);
+    this.flow.update(state);
     this.log.below(...this.below(state, over));
     this.log.update(state);
   }

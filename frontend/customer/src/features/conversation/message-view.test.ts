@@ -224,3 +224,21 @@ test("words on their way say how far they are", () => {
   expect(shown({ saving: true })).toEqual(["正在保存…"]);
   expect(shown({ outgoing: [{ ...item, refused: "conversation.closed" }] })).toEqual(["未发送"]);
 });
+
+test("what a flow offers can be pressed while it is the last thing said", () => {
+  const flow = { name: "银行卡挂失", buttons: ["储蓄卡", "信用卡"], step: 1, of: 4 };
+  const node = view({ text: "哪种卡？", detail: { flow } });
+
+  getByRole(node, "button", { name: "信用卡" }).click();
+
+  expect(asked).toEqual([["信用卡"]]);
+});
+
+test("an answer offers to settle the matter at once", () => {
+  const detail = { article: "a", version: 1, title: "挂失", publishedAt: "2026-11-01T00:00:00Z" };
+  const node = view({ kind: "ANSWER", detail: { ...detail, offer: "现在就帮我挂失" } });
+
+  getByRole(node, "button", { name: "现在就帮我挂失" }).click();
+
+  expect(asked).toEqual([["现在就帮我挂失"]]);
+});

@@ -1,6 +1,6 @@
 import type { Entry } from "@/features/conversation/entries";
 import { eventWords, text } from "@/features/conversation/event-words";
-import type { AnswerDetail, Choice, Message, Person } from "@/shared/api/types";
+import type { AnswerDetail, Choice, FlowDetail, Message, Person } from "@/shared/api/types";
 import { named, problemText, t } from "@/shared/i18n/words";
 import { pieces } from "@/shared/text";
 import { clock, exact, fullDate } from "@/shared/time";
@@ -32,6 +32,7 @@ export function entryView(entry: Entry, now: number, actions: MessageActions): H
       bubble(message.text, writing(message)),
       message.kind === "ANSWER" && answerFoot(message, message.detail, entry.open, actions),
       message.kind === "CHOICES" && choices(message.detail.choices, entry, actions),
+      message.kind === "TEXT" && flowButtons(message.detail?.flow, entry, actions),
     ),
   );
 }
@@ -162,6 +163,9 @@ function answerFoot(
     h("p", { class: "source", dir: "auto" }, page(), h("span", {}, words)),
     message.from.kind === "MACHINE" && usefulness(message, actions),
     open &&
+      detail.offer !== undefined &&
+      h("div", { class: "chips" }, offered(detail.offer, actions)),
+    open &&
       followUps.length > 0 &&
       h(
         "div",
@@ -192,6 +196,32 @@ function usefulness(message: Message, actions: MessageActions): HTMLElement {
     h("button", { type: "button", class: "plain", onclick: vote(false) }, t("answer.useless")),
   );
   return group;
+}
+
+/** What a flow offers to be said. */
+function flowButtons(
+  flow: FlowDetail | undefined,
+  entry: Extract<Entry, { kind: "message" }>,
+  actions: MessageActions,
+): HTMLElement | false {
+  if (flow === undefined || flow.buttons.length === 0) return false;
+  return h(
+    "div",
+    { class: "choices flow", role: "group", "aria-label": flow.name },
+    ...flow.buttons.map((words) =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: "choice",
+          disabled: !entry.open,
+          "aria-pressed": !entry.open && entry.chosen === words ? "true" : null,
+          onclick: () => actions.ask(words),
+        },
+        words,
+      ),
+    ),
+  );
 }
 
 function choices(
@@ -235,6 +265,11 @@ function eventView(
     ticket &&
       h("button", { type: "button", class: "link", onclick: actions.seeMatters }, t("event.see")),
   );
+}
+
+function offered(words: string, actions: MessageActions): HTMLElement {
+  const pressed = () => actions.ask(words);
+  return h("button", { type: "button", class: "chip offer", dir: "auto", onclick: pressed }, words);
 }
 
 export function chip(words: string, pressed: () => void): HTMLElement {

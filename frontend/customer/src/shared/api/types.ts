@@ -46,8 +46,17 @@ interface Written {
   writing?: string;
 }
 
+/** A matter that is being settled with the machine; without a step it has ended. */
+export interface FlowDetail {
+  name: string;
+  buttons: string[];
+  step?: number;
+  of?: number;
+}
+
 export interface TextDetail extends Written {
   by?: Person;
+  flow?: FlowDetail;
   article?: string;
   version?: number;
 }
@@ -59,6 +68,8 @@ export interface AnswerDetail extends Written {
   publishedAt: string;
   followUps?: string[];
   pictures?: { id: string; name: string }[];
+  /** Words that begin to settle the matter at once. */
+  offer?: string;
   by?: Person;
 }
 

@@ -159,6 +159,10 @@ export const en: Record<keyof typeof zh, string> = {
   "step.TRANSFERRED": "Handed on",
   "step.other": "Worked on",
 
+  "flow.progress": "{name}: step {step} of {of}",
+  "flow.cancel": "Cancel",
+  "flow.cancel-words": "cancel",
+
   "rate.title": "How was our service?",
   "rate.score": "Rating",
   "rate.stars": "{n} of 5 stars",

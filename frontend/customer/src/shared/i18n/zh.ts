@@ -157,6 +157,10 @@ export const zh = {
   "step.TRANSFERRED": "转交其他部门",
   "step.other": "处理",
 
+  "flow.progress": "办理中：{name} {step}/{of}",
+  "flow.cancel": "取消办理",
+  "flow.cancel-words": "取消办理",
+
   "rate.title": "请评价本次服务",
   "rate.score": "服务评分",
   "rate.stars": "{n} 星",
