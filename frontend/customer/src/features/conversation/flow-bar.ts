@@ -7,7 +7,7 @@ import { h } from "@/shared/ui/dom";
 export class FlowBar {
   readonly element = h("div", { class: "flow-bar", role: "status", hidden: true });
   private readonly words = h("span", { class: "flow-words" });
-  private readonly meter = h("progress", { "aria-hidden": "true" }) as HTMLProgressElement;
+  private readonly meter = h("progress", { "aria-hidden": "true" });
 
   constructor(cancel: () => void) {
     const pressed = () => cancel();

@@ -4,6 +4,7 @@ import io.jinqiao.dialogue.flow.Flow;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,15 @@ class FlowRepository {
             """;
 
     private static final String PUT_IN_FORCE = "update dialogue.flow set in_force = :version where code = :flow";
+
+    private static final String SAVE_DRAFT = """
+            update dialogue.flow
+               set draft = :draft::jsonb, draft_version = draft_version + 1, drafted_by = :by, drafted_at = :at
+             where code = :flow and draft_version = :based
+             returning draft_version
+            """;
+
+    private static final String DROP_DRAFT = "update dialogue.flow set draft = null where code = :flow";
 
     private final JdbcClient jdbc;
     private final Map<Version, Flow> read = new ConcurrentHashMap<>();
@@ -99,5 +109,21 @@ class FlowRepository {
 
     Optional<Version> inForce(String flow) {
         return inForce().stream().filter(each -> each.flow().equals(flow)).findFirst();
+    }
+
+    /** Empty when the draft is not the one it was based on. */
+    Optional<Long> saveDraft(Flow flow, long basedOn, StaffId by, Instant at) {
+        return jdbc.sql(SAVE_DRAFT)
+                .param("flow", flow.code())
+                .param("draft", FlowJson.write(flow))
+                .param("based", basedOn)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    void dropDraft(String flow) {
+        jdbc.sql(DROP_DRAFT).param("flow", flow).update();
     }
 }

@@ -3,8 +3,10 @@ package io.jinqiao.dialogue.internal;
 import io.jinqiao.dialogue.events.FlowPublished;
 import io.jinqiao.dialogue.flow.Flow;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.UseCase;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Puts a flow in force as its next version; the same content as the one in force changes nothing. */
@@ -25,6 +27,9 @@ record PublishFlow(Flow flow, Actor by) {
 
         int handle(PublishFlow command) {
             var flow = command.flow();
+            if (!CheckFlow.mayBePublished(CheckFlow.problems(flow, Set.of()))) {
+                throw Refused.invalid("dialogue.has-problems", "Something is wrong with it");
+            }
             var entered = flows.lock(flow.code());
             if (entered.inForce() > 0
                     && flows.get(flow.code(), entered.inForce()).equals(flow)) {
