@@ -57,6 +57,12 @@ export const newRouter = () =>
             }),
           },
           {
+            path: "assistant/flows",
+            lazy: async () => ({
+              Component: (await import("./assistant/flows-page")).FlowsPage,
+            }),
+          },
+          {
             path: "assistant/replay",
             lazy: async () => ({
               Component: (await import("./assistant/replay-page")).ReplayPage,

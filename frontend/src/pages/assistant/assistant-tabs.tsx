@@ -13,6 +13,7 @@ interface Tab {
 
 const tabs: Tab[] = [
   { to: "/assistant/intents", label: "assistant.intents", needs: ["TRAIN_ASSISTANT"] },
+  { to: "/assistant/flows", label: "flows.title", needs: ["TRAIN_ASSISTANT"] },
   {
     to: "/assistant/replay",
     label: "assistant.replay",

@@ -7,6 +7,7 @@ import { Composer } from "@/features/conversation/composer";
 import { useAskAhead, useConversation } from "@/features/conversation/conversation-api";
 import { ConversationHead } from "@/features/conversation/conversation-head";
 import { StoryBlock } from "@/features/conversation/story-block";
+import { Collected } from "@/features/flows/collected";
 import { Thread } from "@/features/conversation/thread";
 import { PathLine } from "@/features/routing/path-line";
 import { TransferSheet } from "@/features/routing/transfer-sheet";
@@ -42,6 +43,7 @@ export function ConversationColumn({ id }: { id: string }) {
       />
       <Pane what="story.title">
         <StoryBlock id={id} />
+        <Collected id={id} />
       </Pane>
       <Pane what="conversation.messages">
         <Thread id={id} />

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Yes, no, and the other things people say instead of an answer. */
 public final class Answers {
 
-    private static final Pattern PAUSE = Pattern.compile("[，,。.!！]+(?!$)|[，,。.!！]+(?:谢谢|thanks|thank you)?$");
+    private static final Pattern PAUSE = Pattern.compile("[，,。.!！]+(?!$)|[，,。.!！]+(?:谢谢|thanks|thank you|please)?$");
+    private static final Pattern COURTESY = Pattern.compile("|谢谢|谢谢您?|麻烦您?了?|please|thanks|thank you");
     private static final Pattern POLITE = Pattern.compile(
             "^(?:那就|那我|那|我|请|麻烦|嗯|哦|oh|well|um|please) *|(?:吧|啊|呀|哦|呢|了|的|谢谢| please| thanks| thank you)+$");
     private static final Pattern YES = whole(
@@ -37,11 +38,13 @@ public final class Answers {
     /** Whether the words are nothing but this, politeness apart. */
     private static boolean is(Pattern meaning, Spoken words) {
         var bare = words.bare();
-        return !bare.isEmpty() && PAUSE.splitAsStream(bare).allMatch(piece -> isPiece(meaning, piece.strip()));
+        return !COURTESY.matcher(bare).matches()
+                && PAUSE.splitAsStream(bare).allMatch(piece -> isPiece(meaning, piece.strip()));
     }
 
     private static boolean isPiece(Pattern meaning, String piece) {
-        return meaning.matcher(piece).matches()
+        return COURTESY.matcher(piece).matches()
+                || meaning.matcher(piece).matches()
                 || meaning.matcher(POLITE.matcher(piece).replaceAll("").strip()).matches();
     }
 

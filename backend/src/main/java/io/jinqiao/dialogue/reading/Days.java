@@ -51,7 +51,7 @@ final class Days {
             rule(
                     NUMBER + "(个?月|个?星期|个?礼拜|周|天|日)(半)?(?:以|之)?(前|后)",
                     (m, at) -> at.ago(m.group(1), m.group(2), m.group(4).equals("前"))),
-            rule("(?<![\\d月.])(\\d{1,2}|[一二三四五六七八九十]{1,3})[号](?!码|楼|线)", (m, at) -> at.nearDay(number(m.group(1)))),
+            rule("(?<![\\d月.一二三四五六七八九十])(\\d{1,2}|[一二三四五六七八九十]{1,3})号(?!码|楼|线)", (m, at) -> at.nearDay(number(m.group(1)))),
             rule("\\b(?:the )?day before yesterday\\b", (m, at) -> at.plus(-2)),
             rule("\\b(?:the )?day after tomorrow\\b", (m, at) -> at.plus(2)),
             rule("\\b(?:yesterday|last night)\\b", (m, at) -> at.plus(-1)),
