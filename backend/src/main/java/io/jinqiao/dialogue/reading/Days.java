@@ -36,8 +36,9 @@ final class Days {
                     "(去年|今年|明年)?(\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?",
                     (m, at) -> at.near(m.group(1), number(m.group(2)), number(m.group(3)))),
             rule(
-                    "(上上|上|这|本|下下|下)?个?月的?(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]",
+                    "(上上|上|这|本|下下|下)个?月的?(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]",
                     (m, at) -> day(at.month(m.group(1)), number(m.group(2)))),
+            rule("(\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(底|末|初|中)", (m, at) -> at.partOf(number(m.group(1)), m.group(2))),
             rule("(上上|上|这|本|下下|下)?个?月(底|末|初|中)", (m, at) -> at.part(at.month(m.group(1)), m.group(2))),
             rule("大前天", (m, at) -> at.plus(-3)),
             rule("大后天", (m, at) -> at.plus(3)),
@@ -51,7 +52,9 @@ final class Days {
             rule(
                     NUMBER + "(个?月|个?星期|个?礼拜|周|天|日)(半)?(?:以|之)?(前|后)",
                     (m, at) -> at.ago(m.group(1), m.group(2), m.group(4).equals("前"))),
-            rule("(?<![\\d月.一二三四五六七八九十])(\\d{1,2}|[一二三四五六七八九十]{1,3})号(?!码|楼|线)", (m, at) -> at.nearDay(number(m.group(1)))),
+            rule(
+                    "(?<![\\d月.一二三四五六七八九十])(\\d{1,2}|[一二三四五六七八九十]{1,3})号(?!码|楼|线)",
+                    (m, at) -> at.nearDay(number(m.group(1)))),
             rule("\\b(?:the )?day before yesterday\\b", (m, at) -> at.plus(-2)),
             rule("\\b(?:the )?day after tomorrow\\b", (m, at) -> at.plus(2)),
             rule("\\b(?:yesterday|last night)\\b", (m, at) -> at.plus(-1)),
@@ -157,6 +160,14 @@ final class Days {
                         case "中" -> month.atDay(15);
                         default -> month.atEndOfMonth();
                     });
+        }
+
+        /** {@code 二月底}: of the last such month for what happened, of the next for what shall happen. */
+        Optional<LocalDate> partOf(int month, String part) {
+            return near(null, month, 1)
+                    .flatMap(first -> part(YearMonth.of(today.getYear(), month), part)
+                            .filter(day -> past == !day.isAfter(today) || day.isEqual(today))
+                            .or(() -> part(YearMonth.from(first), part)));
         }
 
         /** A day without its year, or month: the last one for what happened, the next one for what shall happen. */

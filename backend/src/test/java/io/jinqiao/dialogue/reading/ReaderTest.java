@@ -101,6 +101,8 @@ class ReaderTest {
                 "1st of December 2026 | 2026-12-01",
                 "end of the month | 2026-11-30",
                 "二〇二六年十二月三日 | 2026-12-03",
+                "二月底 | 2027-02-28",
+                "11月底 | 2026-11-30",
             })
     void daysToComeAreRead(String words, String day) {
         assertThat(read(slot(Kind.DATE), words, true))
@@ -111,11 +113,22 @@ class ReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "昨天 | 2026-11-24", "昨晚 | 2026-11-24", "大前天 | 2026-11-22", "上周五 | 2026-11-20", "周五 | 2026-11-20",
-                "上个月15号 | 2026-10-15", "28号 | 2026-10-28", "12月1号 | 2025-12-01", "半个月前 | 2026-11-10",
-                        "一个月前 | 2026-10-25",
-                "yesterday | 2026-11-24", "last Friday | 2026-11-20", "two weeks ago | 2026-11-11",
-                        "去年12月1号 | 2025-12-01",
+                "昨天 | 2026-11-24",
+                "昨晚 | 2026-11-24",
+                "大前天 | 2026-11-22",
+                "上周五 | 2026-11-20",
+                "周五 | 2026-11-20",
+                "上个月15号 | 2026-10-15",
+                "28号 | 2026-10-28",
+                "12月1号 | 2025-12-01",
+                "半个月前 | 2026-11-10",
+                "一个月前 | 2026-10-25",
+                "yesterday | 2026-11-24",
+                "last Friday | 2026-11-20",
+                "two weeks ago | 2026-11-11",
+                "去年12月1号 | 2025-12-01",
+                "二月底 | 2026-02-28",
+                "12月底 | 2025-12-31",
             })
     void daysGoneByAreReadBackwards(String words, String day) {
         var past = new Slot("day", Kind.DATE, NAME, NAME, null, false, List.of(), null, "today", null);
