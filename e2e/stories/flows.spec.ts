@@ -40,7 +40,7 @@ test("whoever takes over in the middle finds what was collected", async ({ brows
   const lin = await staff(browser, "lin");
   await becomes(lin, "就绪");
 
-  await says(li, "有笔交易不是我刷的，尾号6603，前天扣了两千块");
+  await says(li, "我要登记交易争议，商户重复扣款，尾号6603，前天扣了两千块");
   await expect(li.getByText(/办理中：交易争议登记/)).toBeVisible();
   await says(li, "转人工");
   await expect(li.getByText(/为您服务/).first()).toBeVisible();

@@ -103,6 +103,7 @@ class AssistantModuleTest {
     private final Customers customers;
     private final Conversations conversations;
     private final Knowledge knowledge;
+    private final FakeDialogues dialogues;
     private final FakeRouting routing;
     private final AnswerCustomer assistant;
     private final FollowCustomer follow;
@@ -116,6 +117,7 @@ class AssistantModuleTest {
             Customers customers,
             Conversations conversations,
             Knowledge knowledge,
+            FakeDialogues dialogues,
             FakeRouting routing,
             AnswerCustomer assistant,
             FollowCustomer follow,
@@ -124,6 +126,7 @@ class AssistantModuleTest {
         this.customers = customers;
         this.conversations = conversations;
         this.knowledge = knowledge;
+        this.dialogues = dialogues;
         this.routing = routing;
         this.assistant = assistant;
         this.follow = follow;
@@ -186,6 +189,46 @@ class AssistantModuleTest {
 
         ask("123456");
         assertThat(last().text()).contains("這個問題");
+    }
+
+    @Test
+    void aFlowHasTheMessageAndItsTurnIsKept(PublishedEvents events) {
+        ask("我要挂失");
+
+        assertThat(last().text()).isEqualTo("后四位？");
+        assertThat(last().detail()).containsKey("flow");
+        assertThat(now().subject()).isEqualTo("银行卡挂失");
+        assertThat(events.ofType(AssistantDecided.class)).singleElement().satisfies(fact -> {
+            assertThat(fact.decision()).isEqualTo("FLOW");
+            assertThat(fact.flow()).isNotNull();
+            assertThat(fact.flow().step()).isEqualTo("ask-tail");
+        });
+    }
+
+    @Test
+    void aQuestionInTheMiddleOfAFlowIsAnsweredAndThenTheFlowLeadsBack() {
+        ask("我要挂失");
+        ask("卡丢了怎么办");
+
+        assertThat(last().text()).startsWith("接着办");
+        assertThat(conversations.latest(conversation, 2).getFirst().kind()).isEqualTo(Kind.ANSWER);
+    }
+
+    @Test
+    void askingForAPersonInTheMiddleOfAFlowHandsItOver() {
+        ask("我要挂失");
+        ask("转人工");
+
+        assertThat(now().state()).isEqualTo(State.WAITING);
+        assertThat(dialogues.handedOver()).contains(conversation);
+    }
+
+    @Test
+    void aFlowThatCannotGoOnCallsAPerson() {
+        ask("我要挂失");
+        ask("卡死了");
+
+        assertThat(now().state()).isEqualTo(State.WAITING);
     }
 
     @Test

@@ -22,9 +22,13 @@ import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.ticket.FakeTickets;
+import io.jinqiao.web.SignedIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,13 +47,21 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.MediaType;
 import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @ModuleTest
 @Import(DialogueModuleTest.Neighbours.class)
 class DialogueModuleTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final List<String> SHIPPED = List.of(
             "block-card",
@@ -119,6 +131,7 @@ class DialogueModuleTest {
     private final LapseRuns.Handler lapse;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
+    private final MockMvcTester http;
     private CustomerId wang;
     private ConversationId conversation;
     private long number;
@@ -132,7 +145,8 @@ class DialogueModuleTest {
             CountedAct backOffice,
             LapseRuns.Handler lapse,
             MovableClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            MockMvcTester http) {
         this.dialogues = dialogues;
         this.opener = opener;
         this.conversations = conversations;
@@ -142,6 +156,7 @@ class DialogueModuleTest {
         this.lapse = lapse;
         this.clock = clock;
         this.transaction = transaction;
+        this.http = http;
         this.wang = CustomerId.next();
         this.conversation = ConversationId.next();
     }
@@ -358,6 +373,123 @@ class DialogueModuleTest {
             }
         }
         return asked;
+    }
+
+    @Test
+    void aDraftIsPublishedOnlyWhenItsExamplesPassAndCanBeRolledBack() {
+        var ji = Asking.staff(StaffId.next(), "knowledge", Permission.TRAIN_ASSISTANT);
+        var sheet = json(http.get()
+                .uri("/api/desk/flows/check-progress")
+                .with(Asking.as(ji))
+                .exchange());
+        var before = sheet.get("inForce").asInt();
+        var flow = (ObjectNode) sheet.get("flow");
+        ((ObjectNode) flow.get("examples").get(0).get("lines").get(1)).put("words", "这句话没人会说");
+
+        var saved = json(save(ji, flow, sheet.get("draftVersion").asLong()));
+        assertThat(saved.at("/findings/failures/0/line").asInt()).isEqualTo(1);
+        assertThat(saved.at("/findings/failures/0/got").asString()).contains("T20261125-0001");
+        assertThat(publish(ji, saved)).hasStatus(422).bodyText().contains("dialogue.examples-fail");
+
+        ((ObjectNode) flow.get("examples").get(0).get("lines").get(1)).put("words", "T20261125-0001");
+        ((ObjectNode) flow.get("offer")).put("zh", "马上帮我查");
+        var mended = json(save(ji, flow, saved.get("draftVersion").asLong()));
+        var published = json(publish(ji, mended));
+        assertThat(published.get("inForce").asInt()).isGreaterThan(before);
+        assertThat(published.get("draft").asBoolean()).isFalse();
+        assertThat(dialogues.offer("account.open.followup", Language.ZH)).contains("马上帮我查");
+
+        http.post()
+                .uri("/api/desk/flows/check-progress/in-force")
+                .with(Asking.as(ji))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"version\":" + before + "}")
+                .exchange();
+        assertThat(dialogues.offer("account.open.followup", Language.ZH)).contains("帮我查办理进度");
+    }
+
+    @Test
+    void aDraftThatSomebodyElseChangedIsNotOverwritten() {
+        var ji = Asking.staff(StaffId.next(), "knowledge", Permission.TRAIN_ASSISTANT);
+        var sheet = json(http.get()
+                .uri("/api/desk/flows/book-branch")
+                .with(Asking.as(ji))
+                .exchange());
+        var flow = (ObjectNode) sheet.get("flow");
+        var version = sheet.get("draftVersion").asLong();
+
+        assertThat(save(ji, flow, version)).hasStatusOk();
+        assertThat(save(ji, flow, version)).hasStatus(409).bodyText().contains("dialogue.changed-meanwhile");
+    }
+
+    @Test
+    void whatIsWrongWithAFlowIsFoundBeforeACustomerDoes() {
+        var ji = Asking.staff(StaffId.next(), "knowledge", Permission.TRAIN_ASSISTANT);
+        var sheet = json(
+                http.get().uri("/api/desk/flows/block-card").with(Asking.as(ji)).exchange());
+        var flow = (ObjectNode) sheet.get("flow");
+        ((ObjectNode) flow.get("steps").get(2)).put("next", "ask-kind");
+        ((ObjectNode) flow.get("slots").get(1).get("label")).put("zh", "银行卡密码");
+        ((ObjectNode) flow.get("slots").get(0).get("prompt")).put("en", " ");
+
+        var findings = http.post()
+                .uri("/api/desk/flows/check")
+                .with(Asking.as(ji))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(flow.toString())
+                .exchange();
+        assertThat(findings).hasStatusOk().bodyText().contains("asks-secret", "words-missing");
+
+        ((ObjectNode) flow.get("slots").get(1).get("label")).put("zh", "卡号尾号");
+        ((ObjectNode) flow.get("slots").get(0).get("prompt")).put("en", "Which card?");
+        assertThat(http.post()
+                        .uri("/api/desk/flows/check")
+                        .with(Asking.as(ji))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(flow.toString())
+                        .exchange())
+                .bodyText()
+                .contains("\"loop\"", "\"unreachable\"");
+    }
+
+    @Test
+    void onlyWhoTeachesTheAssistantSeesFlowsAndOnlyTheOwnerWhatWasCollected() {
+        var lin = Asking.staff(StaffId.next(), "cards", Permission.SERVE);
+        say("我要挂失尾号8821的储蓄卡");
+
+        assertThat(http.get().uri("/api/desk/flows").with(Asking.as(lin)).exchange())
+                .hasStatus(403);
+        var collected = "/api/desk/conversations/" + conversation + "/collected";
+        assertThat(http.get().uri(collected).with(Asking.as(lin)).exchange()).hasStatus(403);
+
+        conversations.assign(conversation, new StaffId(lin.id().value()));
+        assertThat(http.get().uri(collected).with(Asking.as(lin)).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("8821");
+    }
+
+    private MvcTestResult save(SignedIn me, ObjectNode flow, long draftVersion) {
+        return http.put()
+                .uri("/api/desk/flows/" + flow.get("code").asString() + "/draft")
+                .with(Asking.as(me))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"flow\":" + flow + ",\"draftVersion\":" + draftVersion + "}")
+                .exchange();
+    }
+
+    private MvcTestResult publish(SignedIn me, JsonNode sheet) {
+        return http.post()
+                .uri("/api/desk/flows/" + sheet.at("/flow/code").asString() + "/publication")
+                .with(Asking.as(me))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"draftVersion\":" + sheet.get("draftVersion") + "}")
+                .exchange();
+    }
+
+    private static JsonNode json(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return JSON.readTree(answer.getResponse().getContentAsByteArray());
     }
 
     private long lapsed(PublishedEvents events) {
