@@ -25,7 +25,10 @@ test("a banking question that no article answers goes to a person, and the answe
     await ji.getByRole("link", { name: "回放" }).click();
     await ji.getByRole("searchbox", { name: "按客户问题查找" }).fill("古董邮票抵押折价");
     await ji.keyboard.press("Enter");
-    await ji.getByRole("button", { name: /古董邮票抵押折价怎么算/ }).first().click();
+    await ji
+      .getByRole("button", { name: /古董邮票抵押折价怎么算/ })
+      .first()
+      .click();
     const shown = ji.getByRole("article", { name: "应答回放" });
     await expect(shown).toContainText("连续两次未答准");
     await expect(shown).toContainText("按当日依据重新判断，结果与当时一致");

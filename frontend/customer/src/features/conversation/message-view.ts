@@ -1,5 +1,6 @@
 import type { Entry } from "@/features/conversation/entries";
 import { eventWords, text } from "@/features/conversation/event-words";
+import { usefulness } from "@/features/conversation/usefulness";
 import type { AnswerDetail, Choice, FlowDetail, Message, Person } from "@/shared/api/types";
 import { named, problemText, t } from "@/shared/i18n/words";
 import { pieces } from "@/shared/text";
@@ -161,7 +162,7 @@ function answerFoot(
       }),
     ),
     h("p", { class: "source", dir: "auto" }, page(), h("span", {}, words)),
-    message.from.kind === "MACHINE" && usefulness(message, actions),
+    message.from.kind === "MACHINE" && usefulness((useful) => actions.rate(message, useful)),
     open &&
       detail.offer !== undefined &&
       h("div", { class: "chips" }, offered(detail.offer, actions)),
@@ -173,29 +174,6 @@ function answerFoot(
         ...followUps.map((words) => chip(words, () => actions.ask(words))),
       ),
   );
-}
-
-function usefulness(message: Message, actions: MessageActions): HTMLElement {
-  const group = h("div", {
-    class: "useful",
-    role: "group",
-    "aria-label": t("answer.was-it-useful"),
-  });
-  const vote = (useful: boolean) => () => {
-    void actions.rate(message, useful).then(
-      () => {
-        group.replaceChildren(
-          h("span", { role: "status" }, t(useful ? "answer.thanks" : "answer.sorry")),
-        );
-      },
-      () => undefined,
-    );
-  };
-  group.append(
-    h("button", { type: "button", class: "plain", onclick: vote(true) }, t("answer.useful")),
-    h("button", { type: "button", class: "plain", onclick: vote(false) }, t("answer.useless")),
-  );
-  return group;
 }
 
 /** What a flow offers to be said. */
