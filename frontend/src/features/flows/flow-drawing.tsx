@@ -151,12 +151,12 @@ export function summary(step: Step, flow: Flow): string {
   }
 }
 
-/** Chinese characters take twice the room. */
+/** Chinese characters take nearly twice the room. */
 function cut(words: string): string {
-  let room = 23;
+  let room = 20;
   let end = 0;
   for (const sign of words) {
-    room -= sign > "\u2e80" ? 2 : 1;
+    room -= sign > "\u2e80" ? 1.8 : 1;
     if (room < 0) return `${words.slice(0, end)}…`;
     end += sign.length;
   }

@@ -48,7 +48,7 @@ export function StepForm({ flow, step, acts, change }: StepFormProps) {
       )}
       {step.does === "DECIDE" &&
         step.branches.map((branch, index) => (
-          <div key={index} className="row">
+          <div key={index} className="flow-branch">
             <Input
               aria-label={t("flows.when")}
               value={branch.when}

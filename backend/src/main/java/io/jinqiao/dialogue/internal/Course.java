@@ -59,6 +59,15 @@ final class Course {
         return played(true, false);
     }
 
+    /** The customer says the same wish again: it is under way already. */
+    Played repeat(String words) {
+        var takeIn = takeIn(words);
+        takeIn.volunteered();
+        run = run.with(takeIn.memory().forgetAsking());
+        walk();
+        return played(false, false);
+    }
+
     /** The customer wants to go on after a silence. */
     Played resume() {
         run = run.becoming(State.RUNNING).with(run.memory().forgetAsking());

@@ -78,10 +78,11 @@ class DialogueHall implements Dialogues {
     }
 
     private Turn goOn(Run run, Heard heard, BooleanSupplier answerable) {
-        var other = opener.begins(heard.words(), heard.language())
-                .filter(opening -> opening.sure() && !opening.version().flow().equals(run.flow()));
-        if (other.isPresent()) {
-            return begin(other.get(), heard).heard(heard.number(), run.becoming(State.STOPPED));
+        var sure = opener.begins(heard.words(), heard.language()).filter(Opening::sure);
+        if (sure.isPresent()) {
+            return sure.get().version().flow().equals(run.flow())
+                    ? course(run).repeat(heard.words()).heard(heard.number(), null)
+                    : begin(sure.get(), heard).heard(heard.number(), run.becoming(State.STOPPED));
         }
         return course(run).hear(heard.words(), answerable).heard(heard.number(), null);
     }

@@ -51,7 +51,7 @@ class DraftTicket {
         var words = lastWords(conversation);
         return new TicketDraft(
                 subject(conversation, words),
-                cut(String.join("\n", words), LONGEST_DETAIL),
+                cut(String.join("\n", withForm(conversation, words)), LONGEST_DETAIL),
                 places.leafOrNull(conversation.business()),
                 urgency(conversation),
                 places.teamFor(conversation.business()));
@@ -64,6 +64,14 @@ class DraftTicket {
                 .filter(text -> !text.isBlank())
                 .toList();
         return said.subList(Math.max(0, said.size() - LAST_WORDS), said.size());
+    }
+
+    /** What was written down or collected stands before the words. */
+    private static List<String> withForm(ConversationView conversation, List<String> words) {
+        var form = conversation.form();
+        return form == null || form.matter().isBlank()
+                ? words
+                : Stream.concat(Stream.of(form.matter()), words.stream()).toList();
     }
 
     private static String subject(ConversationView conversation, List<String> words) {

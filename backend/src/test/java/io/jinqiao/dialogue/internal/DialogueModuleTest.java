@@ -1,6 +1,7 @@
 package io.jinqiao.dialogue.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.FakeConversations;
@@ -212,6 +213,18 @@ class DialogueModuleTest {
         dialogues.settle(aside);
 
         assertThat(say("8821").saying().words()).contains("哪天丢的");
+    }
+
+    @Test
+    void theSameWishAgainBeginsNothingNewAndAnotherPutsItAside() {
+        say("我要挂失");
+        assertThat(say("我要挂失").saying().words()).contains("哪种卡");
+        assertThat(dialogues.collected(conversation)).hasSize(1);
+
+        say("我要提额");
+        assertThat(dialogues.collected(conversation))
+                .extracting(Collected::flow, Collected::state)
+                .containsExactlyInAnyOrder(tuple("raise-credit-line", "RUNNING"), tuple("block-card", "STOPPED"));
     }
 
     @Test
