@@ -28,7 +28,7 @@ test("an article is proposed, refused, corrected, published, used, changed, and 
     await fang.getByLabel("答案").fill("可以兑换，**保证当天到账**。");
     await fang.getByLabel("相似问法").fill(question);
     await fang.getByLabel("提出原因").fill("客户常问");
-    await expect(fang.getByText("可以兑换，保证当天到账。")).toBeVisible();
+    await expect(fang.getByText("可以兑换，保证当天到账。").first()).toBeVisible();
     await expect(fang.getByText("已自动保存")).toBeVisible();
     await fang.getByRole("button", { name: "送审" }).click();
     await expect(fang.getByText("审核中").first()).toBeVisible();
