@@ -106,8 +106,8 @@ test("one matter, from the first question to a bundle that proves itself", async
     expect(right.output + right.code).toMatch(/0$/);
 
     const bytes = readFileSync(bundle);
-    const middle = Math.floor(bytes.length / 2);
-    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    const content = 30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+    bytes[content] = (bytes[content] ?? 0) ^ 1;
     const changed = test.info().outputPath("changed.zip");
     writeFileSync(changed, bytes);
     expect((await jinqiao("verify", changed)).code).toBe(1);
