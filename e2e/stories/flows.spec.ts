@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { becomes, customer, says, staff, takes } from "../support/people.ts";
+import { becomes, customer, leave, says, staff, takes } from "../support/people.ts";
 
 test("a lost card is blocked, though the customer corrects herself and asks something in between", async ({
   browser,
@@ -33,6 +33,7 @@ test("a lost card is blocked, though the customer corrects herself and asks some
     await expect(ma.getByText(/已为您挂失尾号 8812 的储蓄卡.*受理号 B\d{8}-\d+/)).toBeVisible();
     await expect(ma.getByText(/办理中/)).toBeHidden();
   });
+  await leave(ma);
 });
 
 test("whoever takes over in the middle finds what was collected", async ({ browser }) => {
@@ -51,4 +52,7 @@ test("whoever takes over in the middle finds what was collected", async ({ brows
   await expect(collected.getByText("6603")).toBeVisible();
   await expect(collected.getByText("¥2,000.00")).toBeVisible();
   await expect(collected.getByText("187****4567")).toBeVisible();
+
+  await becomes(lin, "离开");
+  await Promise.all([leave(min), leave(lin)]);
 });

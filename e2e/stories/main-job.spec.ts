@@ -114,5 +114,6 @@ test("one matter, from the first question to a bundle that proves itself", async
     await leave(zheng);
   });
 
+  await becomes(lin, "离开");
   await Promise.all([leave(wang), leave(lin)]);
 });

@@ -1,24 +1,13 @@
-// The backend's interface. Regenerate with `npm run api` when the server runs.
-type Json<T> = { content: { "application/json": T } };
-type Read<Result, Parameters = object> = {
-  parameters: Parameters;
-  responses: { 200: Json<Result> };
-};
-type Write<Body, Result = undefined, Parameters = object> = {
-  parameters: Parameters;
-  requestBody: Json<Body>;
-  responses: { 200: Json<Result> };
-};
-type Act<Result = undefined, Parameters = object> = {
-  parameters: Parameters;
-  responses: { 200: Json<Result> };
-};
-type Id = { path: { id: string } };
-type Set = { path: { set: string } };
-type Code = { path: { code: string } };
+// The backend's interface, written by hand beside it: the server tells its own at /api/openapi.json.
+import type { Act, Code, Id, Read, Set, Write } from "./schema/shapes";
+import type { TermsPaths, TermsSchemas } from "./schema/terms";
+import type { ProcessPaths, ProcessSchemas } from "./schema/process";
+import type { CollaborationPaths, CollaborationSchemas } from "./schema/collaboration";
+import type { ComplaintPaths, ComplaintSchemas } from "./schema/complaint";
+
 type S = components["schemas"];
 
-export interface paths {
+export interface paths extends TermsPaths, ProcessPaths, CollaborationPaths, ComplaintPaths {
   "/api/sign-in": { post: Write<{ username: string; password: string }, S["Me"]> };
   "/api/sign-out": { post: Act };
   "/api/me": { get: Read<S["Me"]> };
@@ -280,855 +269,857 @@ export interface paths {
 }
 
 export interface components {
-  schemas: {
-    Bilingual: { zh: string; en: string };
-    Language: "zh" | "en";
-    Permission:
-      | "SERVE"
-      | "WATCH_FLOOR"
-      | "WORK_TICKETS"
-      | "READ_CUSTOMERS"
-      | "READ_KNOWLEDGE"
-      | "PROPOSE_KNOWLEDGE"
-      | "REVIEW_KNOWLEDGE"
-      | "PUBLISH_KNOWLEDGE"
-      | "TRAIN_ASSISTANT"
-      | "SEARCH_RECORDS"
-      | "EXPORT_RECORDS"
-      | "MANAGE_STAFF";
-    Actor: { kind: "CUSTOMER" | "STAFF" | "MACHINE" | "SYSTEM"; id: string | null };
-    InstitutionView: { name: S["Bilingual"]; hotline: string; demo: boolean };
-    Me: {
-      id: string;
-      number: string;
-      name: S["Bilingual"];
-      team: string;
-      posts: string[];
-      permissions: S["Permission"][];
-      capacity: number;
-      institution: S["InstitutionView"];
-    };
-    Skill: { code: string; level: number };
-    StaffView: {
-      id: string;
-      username: string;
-      number: string;
-      name: S["Bilingual"];
-      team: string;
-      posts: string[];
-      skills: S["Skill"][];
-      capacity: number;
-    };
-    TeamView: { code: string; name: S["Bilingual"]; department: S["Bilingual"] };
-    Presence: "READY" | "BUSY" | "AFTER_WORK" | "AWAY";
-    PresenceView: {
-      presence: S["Presence"];
-      since: string;
-      capacity: number;
-      serving: number;
-      handledToday: number;
-    };
-    AgentView: {
-      id: string;
-      number: string;
-      name: S["Bilingual"];
-      team: string;
-      presence: S["Presence"];
-      since: string;
-      connected: boolean;
-      capacity: number;
-      serving: string[];
-    };
-    TransferTargets: { teams: S["TeamView"][]; agents: S["AgentView"][] };
-    WaitingView: {
-      conversation: string;
-      skill: string;
-      team: string | null;
-      priority: number;
-      reason: string;
-      since: string;
-    };
-    WaitingCard: { conversation: S["ConversationCard"]; waiting: S["WaitingView"] };
-    StepView: {
-      at: string;
-      step: string;
-      to: string | null;
-      team: string | null;
-      reason: string;
-      reasons: string[];
-    };
-    CustomerView: {
-      id: string;
-      kind: "VISITOR" | "PERSONAL" | "CORPORATE" | "INSTITUTIONAL";
-      number: string;
-      name: string;
-      phone: string | null;
-      value: "ORDINARY" | "GOLD" | "PLATINUM" | "PRIVATE";
-      verified: number;
-      riskGrade: string | null;
-      language: S["Language"];
-      tags: string[];
-      since: string;
-    };
-    PrefilledForm: {
-      name: string;
-      phone: string;
-      matter: string;
-      cardTail: string;
-      amount: string;
-    };
-    ClosingResult: "SOLVED" | "TICKET" | "LEFT" | "UNSOLVED";
-    Closing: { result: S["ClosingResult"]; remark: string };
-    ConversationState: "ASSISTANT" | "WAITING" | "ASSIGNED" | "CLOSED";
-    ConversationView: {
-      id: string;
-      customer: string;
-      channel: string;
-      language: S["Language"];
-      state: S["ConversationState"];
-      owner: string | null;
-      subject: string;
-      business: string | null;
-      emotion: number;
-      tags: string[];
-      form: S["PrefilledForm"] | null;
-      openedAt: string;
-      waitingSince: string | null;
-      assignedAt: string | null;
-      closedAt: string | null;
-      closing: S["Closing"] | null;
-      lastNumber: number;
-      answeredUpTo: number;
-    };
-    ConversationCard: {
-      conversation: S["ConversationView"];
-      customer: S["CustomerView"];
-      lastMessage: S["MessageView"] | null;
-    };
-    MessageView: {
-      conversation: string;
-      number: number;
-      clientId: string;
-      from: S["Actor"];
-      kind: "TEXT" | "ANSWER" | "CHOICES" | "EVENT";
-      text: string;
-      detail: { [key: string]: unknown } | null;
-      at: string;
-    };
-    NoteView: { by: string; text: string; at: string };
-    LabelSetView: {
-      name: string;
-      questions: number;
-      labels: { label: string; questions: number }[];
-      /** 0 where none is. */
-      inForce: number;
-      training: { phase: "WAITING" | "RUNNING" | "FAILED"; done: number } | null;
-      versions: S["IntentVersion"][];
-    };
-    IntentVersion: {
-      id: string;
-      labelSet: string;
-      number: number;
-      questions: number;
-      classes: number;
-      figures: {
-        accuracy: number;
-        macroF1: number;
-        checked: number;
-        kept: number;
-        weak: {
-          label: string;
-          questions: number;
-          precision: number;
-          recall: number;
-          f1: number;
-        }[];
-        confused: { truth: string; read: string; count: number; examples: string[] }[];
-      };
-      seconds: number;
-      trainedBy: string | null;
-      trainedAt: string;
-    };
-    QuestionPage: {
-      questions: {
-        id: string;
-        words: string;
+  schemas: Schemas & TermsSchemas & ProcessSchemas & CollaborationSchemas & ComplaintSchemas;
+}
+
+interface Schemas {
+  Bilingual: { zh: string; en: string };
+  Language: "zh" | "en";
+  Permission:
+    | "SERVE"
+    | "WATCH_FLOOR"
+    | "WORK_TICKETS"
+    | "READ_CUSTOMERS"
+    | "READ_KNOWLEDGE"
+    | "PROPOSE_KNOWLEDGE"
+    | "REVIEW_KNOWLEDGE"
+    | "PUBLISH_KNOWLEDGE"
+    | "TRAIN_ASSISTANT"
+    | "SEARCH_RECORDS"
+    | "EXPORT_RECORDS"
+    | "MANAGE_STAFF";
+  Actor: { kind: "CUSTOMER" | "STAFF" | "MACHINE" | "SYSTEM"; id: string | null };
+  InstitutionView: { name: S["Bilingual"]; hotline: string; demo: boolean };
+  Me: {
+    id: string;
+    number: string;
+    name: S["Bilingual"];
+    team: string;
+    posts: string[];
+    permissions: S["Permission"][];
+    capacity: number;
+    institution: S["InstitutionView"];
+  };
+  Skill: { code: string; level: number };
+  StaffView: {
+    id: string;
+    username: string;
+    number: string;
+    name: S["Bilingual"];
+    team: string;
+    posts: string[];
+    skills: S["Skill"][];
+    capacity: number;
+  };
+  TeamView: { code: string; name: S["Bilingual"]; department: S["Bilingual"] };
+  Presence: "READY" | "BUSY" | "AFTER_WORK" | "AWAY";
+  PresenceView: {
+    presence: S["Presence"];
+    since: string;
+    capacity: number;
+    serving: number;
+    handledToday: number;
+  };
+  AgentView: {
+    id: string;
+    number: string;
+    name: S["Bilingual"];
+    team: string;
+    presence: S["Presence"];
+    since: string;
+    connected: boolean;
+    capacity: number;
+    serving: string[];
+  };
+  TransferTargets: { teams: S["TeamView"][]; agents: S["AgentView"][] };
+  WaitingView: {
+    conversation: string;
+    skill: string;
+    team: string | null;
+    priority: number;
+    reason: string;
+    since: string;
+  };
+  WaitingCard: { conversation: S["ConversationCard"]; waiting: S["WaitingView"] };
+  StepView: {
+    at: string;
+    step: string;
+    to: string | null;
+    team: string | null;
+    reason: string;
+    reasons: string[];
+  };
+  CustomerView: {
+    id: string;
+    kind: "VISITOR" | "PERSONAL" | "CORPORATE" | "INSTITUTIONAL";
+    number: string;
+    name: string;
+    phone: string | null;
+    value: "ORDINARY" | "GOLD" | "PLATINUM" | "PRIVATE";
+    verified: number;
+    riskGrade: string | null;
+    language: S["Language"];
+    tags: string[];
+    since: string;
+  };
+  PrefilledForm: {
+    name: string;
+    phone: string;
+    matter: string;
+    cardTail: string;
+    amount: string;
+  };
+  ClosingResult: "SOLVED" | "TICKET" | "LEFT" | "UNSOLVED";
+  Closing: { result: S["ClosingResult"]; remark: string };
+  ConversationState: "ASSISTANT" | "WAITING" | "ASSIGNED" | "CLOSED";
+  ConversationView: {
+    id: string;
+    customer: string;
+    channel: string;
+    language: S["Language"];
+    state: S["ConversationState"];
+    owner: string | null;
+    subject: string;
+    business: string | null;
+    emotion: number;
+    tags: string[];
+    form: S["PrefilledForm"] | null;
+    openedAt: string;
+    waitingSince: string | null;
+    assignedAt: string | null;
+    closedAt: string | null;
+    closing: S["Closing"] | null;
+    lastNumber: number;
+    answeredUpTo: number;
+  };
+  ConversationCard: {
+    conversation: S["ConversationView"];
+    customer: S["CustomerView"];
+    lastMessage: S["MessageView"] | null;
+  };
+  MessageView: {
+    conversation: string;
+    number: number;
+    clientId: string;
+    from: S["Actor"];
+    kind: "TEXT" | "ANSWER" | "CHOICES" | "EVENT";
+    text: string;
+    detail: { [key: string]: unknown } | null;
+    at: string;
+  };
+  NoteView: { by: string; text: string; at: string };
+  LabelSetView: {
+    name: string;
+    questions: number;
+    labels: { label: string; questions: number }[];
+    /** 0 where none is. */
+    inForce: number;
+    training: { phase: "WAITING" | "RUNNING" | "FAILED"; done: number } | null;
+    versions: S["IntentVersion"][];
+  };
+  IntentVersion: {
+    id: string;
+    labelSet: string;
+    number: number;
+    questions: number;
+    classes: number;
+    figures: {
+      accuracy: number;
+      macroF1: number;
+      checked: number;
+      kept: number;
+      weak: {
         label: string;
-        source: "ARTICLE" | "TYPED" | "IMPORTED";
-        addedBy: string | null;
-        addedAt: string;
+        questions: number;
+        precision: number;
+        recall: number;
+        f1: number;
       }[];
-      next: string | null;
+      confused: { truth: string; read: string; count: number; examples: string[] }[];
     };
-    ImportOutcome: {
-      added: number;
-      already: number;
-      faults: { line: number; reason: string }[];
-    };
-    ReadLabel: {
-      version: number;
-      known: boolean;
-      ranking: { label: string; probability: number }[];
-    };
-    Suggestion: {
-      article: string;
-      version: number;
-      code: string;
-      title: string;
-      answer: string;
-      business: string;
-      score: number;
-      language: S["Language"];
-    };
-    Summary: {
-      question: string;
-      tried: { title: string; at: string }[];
-      handOverReason: string | null;
-      mood: string;
-      lines: string[];
-      writing: string;
-      signs: { number: number; signal: S["Signal"]; words: string }[];
-    };
-    Signal:
-      | "SELF_HARM"
-      | "VIOLENCE"
-      | "FRAUD"
-      | "COMPLAINT"
-      | "ESCALATION"
-      | "ANGER"
-      | "DISPLEASED"
-      | "UNEASY"
-      | "SHOUTING"
-      | "REPEAT";
-    ComplianceOutcome: "PASS" | "NOTE" | "BLOCK";
-    Checked: {
+    seconds: number;
+    trainedBy: string | null;
+    trainedAt: string;
+  };
+  QuestionPage: {
+    questions: {
+      id: string;
+      words: string;
+      label: string;
+      source: "ARTICLE" | "TYPED" | "IMPORTED";
+      addedBy: string | null;
+      addedAt: string;
+    }[];
+    next: string | null;
+  };
+  ImportOutcome: {
+    added: number;
+    already: number;
+    faults: { line: number; reason: string }[];
+  };
+  ReadLabel: {
+    version: number;
+    known: boolean;
+    ranking: { label: string; probability: number }[];
+  };
+  Suggestion: {
+    article: string;
+    version: number;
+    code: string;
+    title: string;
+    answer: string;
+    business: string;
+    score: number;
+    language: S["Language"];
+  };
+  Summary: {
+    question: string;
+    tried: { title: string; at: string }[];
+    handOverReason: string | null;
+    mood: string;
+    lines: string[];
+    writing: string;
+    signs: { number: number; signal: S["Signal"]; words: string }[];
+  };
+  Signal:
+    | "SELF_HARM"
+    | "VIOLENCE"
+    | "FRAUD"
+    | "COMPLAINT"
+    | "ESCALATION"
+    | "ANGER"
+    | "DISPLEASED"
+    | "UNEASY"
+    | "SHOUTING"
+    | "REPEAT";
+  ComplianceOutcome: "PASS" | "NOTE" | "BLOCK";
+  Checked: {
+    outcome: S["ComplianceOutcome"];
+    findings: {
+      rule: string;
+      version: string;
       outcome: S["ComplianceOutcome"];
-      findings: {
-        rule: string;
-        version: string;
-        outcome: S["ComplianceOutcome"];
-        words: string;
-        instead: string;
-      }[];
-    };
-    Trace: {
-      id: string;
-      conversation: string;
-      customer: string;
-      number: number;
-      said: number;
-      at: string;
-      question: string;
-      writing: string;
-      decision: string;
-      reason: string;
-      level: number;
-      signals: { signal: string; words: string }[];
-      candidates: S["TraceCandidate"][];
-      article: string | null;
-      version: number | null;
-      sureness: number;
-      business: string | null;
-      intent: string | null;
-      search: string;
-      policy: string;
-      sure: number;
-      maybe: number;
-      model: string | null;
-      millis: number;
-      useful: boolean | null;
-    };
-    TraceCandidate: {
+      words: string;
+      instead: string;
+    }[];
+  };
+  Trace: {
+    id: string;
+    conversation: string;
+    customer: string;
+    number: number;
+    said: number;
+    at: string;
+    question: string;
+    writing: string;
+    decision: string;
+    reason: string;
+    level: number;
+    signals: { signal: string; words: string }[];
+    candidates: S["TraceCandidate"][];
+    article: string | null;
+    version: number | null;
+    sureness: number;
+    business: string | null;
+    intent: string | null;
+    search: string;
+    policy: string;
+    sure: number;
+    maybe: number;
+    model: string | null;
+    millis: number;
+    useful: boolean | null;
+  };
+  TraceCandidate: {
+    article: string;
+    version: number;
+    code: string;
+    language: string;
+    title: string;
+    business: string;
+    score: number;
+    closeness: number;
+    words: number;
+  };
+  ReplayOutcome: {
+    decision: string;
+    reason: string;
+    signals: { signal: string; words: string }[];
+    candidates: S["TraceCandidate"][];
+    answer: {
       article: string;
       version: number;
-      code: string;
-      language: string;
       title: string;
-      business: string;
-      score: number;
-      closeness: number;
-      words: number;
+      words: string;
+      inForce: number | null;
+    } | null;
+    policy: string;
+    search: string;
+  };
+  Replay: {
+    trace: S["Trace"];
+    said: string;
+    then: S["ReplayOutcome"];
+    today: S["ReplayOutcome"];
+    faithful: boolean;
+    differences: string[];
+  };
+  TicketDraft: {
+    subject: string;
+    detail: string;
+    business: string | null;
+    urgency: S["Urgency"];
+    team: string | null;
+  };
+  Hit: {
+    article: string;
+    version: number;
+    code: string;
+    language: S["Language"];
+    title: string;
+    answer: string;
+    business: string;
+    score: number;
+    closeness: number;
+    words: number;
+  };
+  Piece: { text: string; found: boolean };
+  Count: { value: string; count: number };
+  Facets: {
+    business: S["Count"][];
+    kind: S["Count"][];
+    audience: S["Count"][];
+    language: S["Count"][];
+    recent: number;
+  };
+  Finding: {
+    article: string;
+    version: number;
+    code: string;
+    language: S["Language"];
+    title: S["Piece"][];
+    passage: S["Piece"][];
+    kind: string;
+    business: string;
+    forCustomers: boolean;
+    publishedAt: string;
+    recent: boolean;
+    score: number;
+    votes: { useful: number; useless: number; mine: boolean | null };
+  };
+  Findings: {
+    found: S["Finding"][];
+    facets: S["Facets"];
+    alsoAsked: string[];
+    related: { article: string; title: string }[];
+  };
+  ArticleView: {
+    id: string;
+    code: string;
+    version: number;
+    language: S["Language"];
+    kind: string;
+    business: string;
+    forCustomers: boolean;
+    title: string;
+    answer: string;
+    questions: string[];
+    fields: { name: string; value: string; unit: string }[];
+    publishedAt: string;
+    upkeep: S["Upkeep"];
+    attachments: S["Attachment"][];
+    videos: S["Video"][];
+    endedAt: string | null;
+  };
+  Upkeep: {
+    owner: string | null;
+    effectiveFrom: string | null;
+    effectiveTo: string | null;
+    reviewBy: string | null;
+  };
+  Attachment: { id: string; name: string; mediaType: string; bytes: number };
+  Video: { title: string; address: string };
+  Field: { name: string; value: string; unit: string };
+  Wording: { title: string; answer: string; questions: string[] };
+  NewArticle: {
+    code: string;
+    kind: string;
+    business: string;
+    forCustomers: boolean;
+    wordings: Partial<Record<S["Language"], S["Wording"]>>;
+    fields: S["Field"][];
+    upkeep: S["Upkeep"];
+    attachments: S["Attachment"][];
+    videos: S["Video"][];
+  };
+  ProposalState:
+    "DRAFT" | "IN_REVIEW" | "REFUSED" | "APPROVED" | "SCHEDULED" | "PUBLISHED" | "DROPPED";
+  ProposalCard: {
+    id: string;
+    state: S["ProposalState"];
+    code: string;
+    title: string;
+    kind: string;
+    business: string;
+    base: number;
+    reason: string;
+    proposer: string;
+    changedAt: string;
+    rounds: number;
+    verdict: string;
+    publishAt: string | null;
+    clock: S["ClockView"] | null;
+  };
+  EndingCard: {
+    article: string;
+    code: string;
+    title: string;
+    business: string;
+    owner: string | null;
+    effectiveTo: string | null;
+    reviewBy: string | null;
+  };
+  Board: {
+    proposals: S["ProposalCard"][];
+    ending: S["EndingCard"][];
+    month: { ready: number; inTime: number; typicalSeconds: number | null };
+  };
+  DifferencePiece: { kind: "SAME" | "REMOVED" | "ADDED"; text: string };
+  Comparison: {
+    parts: { name: string; language: S["Language"] | null; pieces: S["DifferencePiece"][] }[];
+  };
+  RoundView: {
+    number: number;
+    submittedBy: string;
+    submittedAt: string;
+    approved: boolean | null;
+    reviewedBy: string | null;
+    reviewedAt: string | null;
+    verdict: string;
+    change: S["Comparison"];
+  };
+  ProposalView: {
+    id: string;
+    version: number;
+    base: number;
+    current: number;
+    state: S["ProposalState"];
+    content: S["NewArticle"];
+    reason: string;
+    evidence: string[];
+    proposer: string;
+    draftedAt: string;
+    changedAt: string;
+    rounds: S["RoundView"][];
+    publishAt: string | null;
+    publisher: string | null;
+    article: string | null;
+    clock: S["ClockView"] | null;
+    difference: S["Comparison"];
+    meanwhile: S["Comparison"] | null;
+  };
+  VersionView: {
+    version: number;
+    publishedAt: string;
+    publishedBy: { kind: string; id: string | null };
+    endedAt: string | null;
+    ending: "REPLACED" | "EXPIRED" | "WITHDRAWN" | null;
+    endingReason: string;
+  };
+  ArticleLife: {
+    id: string;
+    versions: S["VersionView"][];
+    used: {
+      byMachine: number;
+      byStaff: number;
+      conversations: number;
+      readers: number;
+      useful: number;
+      useless: number;
     };
-    ReplayOutcome: {
-      decision: string;
-      reason: string;
-      signals: { signal: string; words: string }[];
-      candidates: S["TraceCandidate"][];
-      answer: {
-        article: string;
-        version: number;
-        title: string;
-        words: string;
-        inForce: number | null;
-      } | null;
-      policy: string;
-      search: string;
-    };
-    Replay: {
-      trace: S["Trace"];
-      said: string;
-      then: S["ReplayOutcome"];
-      today: S["ReplayOutcome"];
-      faithful: boolean;
-      differences: string[];
-    };
-    TicketDraft: {
-      subject: string;
-      detail: string;
-      business: string | null;
-      urgency: S["Urgency"];
-      team: string | null;
-    };
-    Hit: {
-      article: string;
-      version: number;
-      code: string;
-      language: S["Language"];
-      title: string;
-      answer: string;
-      business: string;
-      score: number;
-      closeness: number;
-      words: number;
-    };
-    Piece: { text: string; found: boolean };
-    Count: { value: string; count: number };
-    Facets: {
-      business: S["Count"][];
-      kind: S["Count"][];
-      audience: S["Count"][];
-      language: S["Count"][];
-      recent: number;
-    };
-    Finding: {
-      article: string;
-      version: number;
-      code: string;
-      language: S["Language"];
-      title: S["Piece"][];
-      passage: S["Piece"][];
-      kind: string;
-      business: string;
-      forCustomers: boolean;
-      publishedAt: string;
-      recent: boolean;
-      score: number;
-      votes: { useful: number; useless: number; mine: boolean | null };
-    };
-    Findings: {
-      found: S["Finding"][];
-      facets: S["Facets"];
-      alsoAsked: string[];
-      related: { article: string; title: string }[];
-    };
-    ArticleView: {
+    open: string[];
+  };
+  Edition: { life: S["VersionView"]; content: S["NewArticle"] };
+  NoticeView: {
+    id: string;
+    article: string;
+    title: S["Bilingual"];
+    version: number;
+    nextVersion: number | null;
+    change: "CHANGED" | "WITHDRAWN" | "EXPIRED";
+    reason: string;
+    at: string;
+    places: { conversation: string; subject: string; at: string; byMachine: boolean }[];
+  };
+  NoticeWatch: {
+    id: string;
+    article: string;
+    title: S["Bilingual"];
+    version: number;
+    nextVersion: number | null;
+    change: "CHANGED" | "WITHDRAWN" | "EXPIRED";
+    at: string;
+    readers: { notice: string; staff: string; confirmedAt: string | null }[];
+  };
+  BusinessView: { code: string; name: S["Bilingual"]; of: S["BusinessView"][] };
+  TicketState: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
+  TicketList: "mine" | "team" | "open" | "resolved" | "all";
+  Urgency: "ORDINARY" | "URGENT";
+  TicketView: {
+    id: string;
+    number: string;
+    version: number;
+    customer: string;
+    conversation: string | null;
+    subject: string;
+    detail: string;
+    contact: string | null;
+    business: string | null;
+    urgency: S["Urgency"];
+    state: S["TicketState"];
+    owner: string | null;
+    team: string;
+    result: string | null;
+    satisfied: boolean | null;
+    closingReason: string | null;
+    reopened: number;
+    openedAt: string;
+    dueAt: string | null;
+    resolvedAt: string | null;
+    closedAt: string | null;
+    notes: { by: string; text: string; at: string }[];
+  };
+  ClockView: {
+    id: string;
+    subject: string;
+    term: string;
+    state: "RUNNING" | "KEPT" | "BROKEN";
+    startedAt: string;
+    dueAt: string;
+    warned: number;
+    stoppedAt: string | null;
+  };
+  KeptFact: {
+    number: number;
+    kind: string;
+    at: string;
+    by: S["Actor"];
+    subject: string;
+    customer: string | null;
+    business: string | null;
+    body: string;
+  };
+  TicketCard: {
+    ticket: S["TicketView"];
+    customer: S["CustomerView"];
+    clock: S["ClockView"] | null;
+  };
+  TicketDetail: S["TicketCard"] & { clocks: S["ClockView"][]; history: S["KeptFact"][] };
+  NewTicket: {
+    conversation: string | null;
+    customer: string;
+    subject: string;
+    detail: string;
+    business: string;
+    urgency: S["Urgency"];
+    team: string;
+    owner: string | null;
+  };
+  Floor: {
+    at: string;
+    waiting: number;
+    longestWaitSeconds: number;
+    expectedWaitSeconds: number;
+    serving: number;
+    withAssistant: number;
+    today: S["FloorToday"];
+    queues: { skill: string; waiting: number; longestWaitSeconds: number }[];
+    waitingList: S["FloorWaiting"][];
+    agents: S["FloorAgent"][];
+    terms: { clock: S["ClockView"]; ticket: S["TicketView"] | null; customerName: string }[];
+    alarms: S["FloorAlarm"][];
+    curve: { at: string; opened: number; handedOver: number; answered: number }[];
+  };
+  FloorToday: {
+    opened: number;
+    handedOver: number;
+    assigned: number;
+    abandoned: number;
+    closed: number;
+    assistantOnly: number;
+    serviceLevel: { good: number; total: number; seconds: number };
+    rating: { answers: number; good: number };
+    ticketsOpened: number;
+    ticketsBroken: number;
+  };
+  FloorWaiting: {
+    conversation: string;
+    customerName: string;
+    subject: string;
+    skill: string;
+    priority: number;
+    reason: string;
+    since: string;
+  };
+  FloorAgent: {
+    agent: S["AgentView"];
+    conversations: {
       id: string;
-      code: string;
-      version: number;
-      language: S["Language"];
-      kind: string;
-      business: string;
-      forCustomers: boolean;
-      title: string;
-      answer: string;
-      questions: string[];
-      fields: { name: string; value: string; unit: string }[];
-      publishedAt: string;
-      upkeep: S["Upkeep"];
-      attachments: S["Attachment"][];
-      videos: S["Video"][];
-      endedAt: string | null;
-    };
-    Upkeep: {
-      owner: string | null;
-      effectiveFrom: string | null;
-      effectiveTo: string | null;
-      reviewBy: string | null;
-    };
-    Attachment: { id: string; name: string; mediaType: string; bytes: number };
-    Video: { title: string; address: string };
-    Field: { name: string; value: string; unit: string };
-    Wording: { title: string; answer: string; questions: string[] };
-    NewArticle: {
-      code: string;
-      kind: string;
-      business: string;
-      forCustomers: boolean;
-      wordings: Partial<Record<S["Language"], S["Wording"]>>;
-      fields: S["Field"][];
-      upkeep: S["Upkeep"];
-      attachments: S["Attachment"][];
-      videos: S["Video"][];
-    };
-    ProposalState:
-      "DRAFT" | "IN_REVIEW" | "REFUSED" | "APPROVED" | "SCHEDULED" | "PUBLISHED" | "DROPPED";
-    ProposalCard: {
-      id: string;
-      state: S["ProposalState"];
-      code: string;
-      title: string;
-      kind: string;
-      business: string;
-      base: number;
-      reason: string;
-      proposer: string;
-      changedAt: string;
-      rounds: number;
-      verdict: string;
-      publishAt: string | null;
-      clock: S["ClockView"] | null;
-    };
-    EndingCard: {
-      article: string;
-      code: string;
-      title: string;
-      business: string;
-      owner: string | null;
-      effectiveTo: string | null;
-      reviewBy: string | null;
-    };
-    Board: {
-      proposals: S["ProposalCard"][];
-      ending: S["EndingCard"][];
-      month: { ready: number; inTime: number; typicalSeconds: number | null };
-    };
-    DifferencePiece: { kind: "SAME" | "REMOVED" | "ADDED"; text: string };
-    Comparison: {
-      parts: { name: string; language: S["Language"] | null; pieces: S["DifferencePiece"][] }[];
-    };
-    RoundView: {
-      number: number;
-      submittedBy: string;
-      submittedAt: string;
-      approved: boolean | null;
-      reviewedBy: string | null;
-      reviewedAt: string | null;
-      verdict: string;
-      change: S["Comparison"];
-    };
-    ProposalView: {
-      id: string;
-      version: number;
-      base: number;
-      current: number;
-      state: S["ProposalState"];
-      content: S["NewArticle"];
-      reason: string;
-      evidence: string[];
-      proposer: string;
-      draftedAt: string;
-      changedAt: string;
-      rounds: S["RoundView"][];
-      publishAt: string | null;
-      publisher: string | null;
-      article: string | null;
-      clock: S["ClockView"] | null;
-      difference: S["Comparison"];
-      meanwhile: S["Comparison"] | null;
-    };
-    VersionView: {
-      version: number;
-      publishedAt: string;
-      publishedBy: { kind: string; id: string | null };
-      endedAt: string | null;
-      ending: "REPLACED" | "EXPIRED" | "WITHDRAWN" | null;
-      endingReason: string;
-    };
-    ArticleLife: {
-      id: string;
-      versions: S["VersionView"][];
-      used: {
-        byMachine: number;
-        byStaff: number;
-        conversations: number;
-        readers: number;
-        useful: number;
-        useless: number;
-      };
-      open: string[];
-    };
-    Edition: { life: S["VersionView"]; content: S["NewArticle"] };
-    NoticeView: {
-      id: string;
-      article: string;
-      title: S["Bilingual"];
-      version: number;
-      nextVersion: number | null;
-      change: "CHANGED" | "WITHDRAWN" | "EXPIRED";
-      reason: string;
-      at: string;
-      places: { conversation: string; subject: string; at: string; byMachine: boolean }[];
-    };
-    NoticeWatch: {
-      id: string;
-      article: string;
-      title: S["Bilingual"];
-      version: number;
-      nextVersion: number | null;
-      change: "CHANGED" | "WITHDRAWN" | "EXPIRED";
-      at: string;
-      readers: { notice: string; staff: string; confirmedAt: string | null }[];
-    };
-    BusinessView: { code: string; name: S["Bilingual"]; of: S["BusinessView"][] };
-    TicketState: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
-    TicketList: "mine" | "team" | "open" | "resolved" | "all";
-    Urgency: "ORDINARY" | "URGENT";
-    TicketView: {
-      id: string;
-      number: string;
-      version: number;
-      customer: string;
-      conversation: string | null;
-      subject: string;
-      detail: string;
-      contact: string | null;
-      business: string | null;
-      urgency: S["Urgency"];
-      state: S["TicketState"];
-      owner: string | null;
-      team: string;
-      result: string | null;
-      satisfied: boolean | null;
-      closingReason: string | null;
-      reopened: number;
-      openedAt: string;
-      dueAt: string | null;
-      resolvedAt: string | null;
-      closedAt: string | null;
-      notes: { by: string; text: string; at: string }[];
-    };
-    ClockView: {
-      id: string;
-      subject: string;
-      term: string;
-      state: "RUNNING" | "KEPT" | "BROKEN";
-      startedAt: string;
-      dueAt: string;
-      warned: number;
-      stoppedAt: string | null;
-    };
-    KeptFact: {
-      number: number;
-      kind: string;
-      at: string;
-      by: S["Actor"];
-      subject: string;
-      customer: string | null;
-      business: string | null;
-      body: string;
-    };
-    TicketCard: {
-      ticket: S["TicketView"];
-      customer: S["CustomerView"];
-      clock: S["ClockView"] | null;
-    };
-    TicketDetail: S["TicketCard"] & { clocks: S["ClockView"][]; history: S["KeptFact"][] };
-    NewTicket: {
-      conversation: string | null;
-      customer: string;
-      subject: string;
-      detail: string;
-      business: string;
-      urgency: S["Urgency"];
-      team: string;
-      owner: string | null;
-    };
-    Floor: {
-      at: string;
-      waiting: number;
-      longestWaitSeconds: number;
-      expectedWaitSeconds: number;
-      serving: number;
-      withAssistant: number;
-      today: S["FloorToday"];
-      queues: { skill: string; waiting: number; longestWaitSeconds: number }[];
-      waitingList: S["FloorWaiting"][];
-      agents: S["FloorAgent"][];
-      terms: { clock: S["ClockView"]; ticket: S["TicketView"] | null; customerName: string }[];
-      alarms: S["FloorAlarm"][];
-      curve: { at: string; opened: number; handedOver: number; answered: number }[];
-    };
-    FloorToday: {
-      opened: number;
-      handedOver: number;
-      assigned: number;
-      abandoned: number;
-      closed: number;
-      assistantOnly: number;
-      serviceLevel: { good: number; total: number; seconds: number };
-      rating: { answers: number; good: number };
-      ticketsOpened: number;
-      ticketsBroken: number;
-    };
-    FloorWaiting: {
-      conversation: string;
       customerName: string;
       subject: string;
-      skill: string;
-      priority: number;
-      reason: string;
       since: string;
-    };
-    FloorAgent: {
-      agent: S["AgentView"];
-      conversations: {
+      emotion: number;
+    }[];
+  };
+  FloorAlarm: {
+    kind: "EMOTION" | "TERM" | "WAIT";
+    subject: string;
+    text: string;
+    level: number;
+    at: string;
+    conversation: string | null;
+    ticket: string | null;
+    signs: string[];
+  };
+  Collected: {
+    flow: string;
+    name: S["Bilingual"];
+    state: "RUNNING" | "FINISHED" | "HANDED_OVER" | "STOPPED" | "LAPSED";
+    items: { slot: string; label: S["Bilingual"]; shown: S["Bilingual"] }[];
+    at: string;
+  };
+  FlowHealth: {
+    started: number;
+    finished: number;
+    handedOver: number;
+    stopped: number;
+    lapsed: number;
+    leaving: { step: string; times: number }[];
+  };
+  FlowCard: {
+    code: string;
+    name: S["Bilingual"];
+    business: string;
+    inForce: number;
+    draft: boolean;
+    health: S["FlowHealth"];
+  };
+  FlowSlot: {
+    name: string;
+    kind:
+      | "DATE"
+      | "TIME"
+      | "AMOUNT"
+      | "PHONE"
+      | "IDENTITY"
+      | "CARD_NUMBER"
+      | "CARD_TAIL"
+      | "CHOICE"
+      | "BRANCH"
+      | "YES_NO"
+      | "TEXT";
+    label: S["Bilingual"];
+    prompt: S["Bilingual"];
+    again: S["Bilingual"] | null;
+    optional: boolean;
+    choices: { code: string; label: S["Bilingual"]; words: string[] }[];
+    least: string | null;
+    most: string | null;
+    known: string | null;
+  };
+  FlowStep:
+    | { does: "ASK"; id: string; slot: string; next: string }
+    | { does: "SAY"; id: string; words: S["Bilingual"]; next: string }
+    | {
+        does: "DECIDE";
         id: string;
-        customerName: string;
-        subject: string;
-        since: string;
-        emotion: number;
-      }[];
-    };
-    FloorAlarm: {
-      kind: "EMOTION" | "TERM" | "WAIT";
-      subject: string;
-      text: string;
-      level: number;
-      at: string;
-      conversation: string | null;
-      ticket: string | null;
-      signs: string[];
-    };
-    Collected: {
-      flow: string;
-      name: S["Bilingual"];
-      state: "RUNNING" | "FINISHED" | "HANDED_OVER" | "STOPPED" | "LAPSED";
-      items: { slot: string; label: S["Bilingual"]; shown: S["Bilingual"] }[];
-      at: string;
-    };
-    FlowHealth: {
-      started: number;
-      finished: number;
-      handedOver: number;
-      stopped: number;
-      lapsed: number;
-      leaving: { step: string; times: number }[];
-    };
-    FlowCard: {
-      code: string;
-      name: S["Bilingual"];
-      business: string;
-      inForce: number;
-      draft: boolean;
-      health: S["FlowHealth"];
-    };
-    FlowSlot: {
-      name: string;
-      kind:
-        | "DATE"
-        | "TIME"
-        | "AMOUNT"
-        | "PHONE"
-        | "IDENTITY"
-        | "CARD_NUMBER"
-        | "CARD_TAIL"
-        | "CHOICE"
-        | "BRANCH"
-        | "YES_NO"
-        | "TEXT";
-      label: S["Bilingual"];
-      prompt: S["Bilingual"];
-      again: S["Bilingual"] | null;
-      optional: boolean;
-      choices: { code: string; label: S["Bilingual"]; words: string[] }[];
-      least: string | null;
-      most: string | null;
-      known: string | null;
-    };
-    FlowStep:
-      | { does: "ASK"; id: string; slot: string; next: string }
-      | { does: "SAY"; id: string; words: S["Bilingual"]; next: string }
-      | {
-          does: "DECIDE";
-          id: string;
-          branches: { when: string; next: string }[];
-          otherwise: string;
-        }
-      | { does: "CONFIRM"; id: string; words: S["Bilingual"]; next: string }
-      | { does: "ACT"; id: string; act: string; next: string; refused: string | null }
-      | { does: "HAND_OVER"; id: string; words: S["Bilingual"] }
-      | { does: "END"; id: string; words: S["Bilingual"] };
-    FlowExample: {
-      name: string;
-      language: S["Language"];
-      today: string;
-      outcomes: Record<string, string>;
-      lines: { by: "CUSTOMER" | "MACHINE"; words: string }[];
-      end: string | null;
-    };
-    Flow: {
-      code: string;
-      name: S["Bilingual"];
-      offer: S["Bilingual"];
-      business: string;
-      begins: { zh: string[]; en: string[] };
-      slots: S["FlowSlot"][];
-      steps: S["FlowStep"][];
-      examples: S["FlowExample"][];
-    };
-    FlowProblem: { where: string; code: string; about: string; grave: boolean };
-    FlowFindings: {
-      problems: S["FlowProblem"][];
-      failures: { example: string; line: number; wanted: string; got: string }[];
-    };
-    FlowSheet: {
-      flow: S["Flow"];
-      draft: boolean;
-      draftVersion: number;
-      inForce: number;
-      versions: { version: number; by: string; at: string }[];
-      health: S["FlowHealth"];
-      acts: string[];
-      findings: S["FlowFindings"];
-    };
-    FlowTrial: {
-      answers: {
-        words: string;
-        buttons: string[];
-        step: string;
-        state: string;
-        slots: Record<string, string>;
-      }[];
-    };
-    RecordQuery: {
-      q?: string;
-      customer?: string;
-      from?: string;
-      to?: string;
-      business?: string;
-      before?: number;
-      language?: string;
-    };
-    RecordEntry: {
-      number: number;
-      at: string;
-      kind: string;
-      subject: string;
-      by: { kind: S["Actor"]["kind"]; id: string | null; name: string };
-      customer: { id: string; name: string; number: string } | null;
-      business: string | null;
+        branches: { when: string; next: string }[];
+        otherwise: string;
+      }
+    | { does: "CONFIRM"; id: string; words: S["Bilingual"]; next: string }
+    | { does: "ACT"; id: string; act: string; next: string; refused: string | null }
+    | { does: "HAND_OVER"; id: string; words: S["Bilingual"] }
+    | { does: "END"; id: string; words: S["Bilingual"] };
+  FlowExample: {
+    name: string;
+    language: S["Language"];
+    today: string;
+    outcomes: Record<string, string>;
+    lines: { by: "CUSTOMER" | "MACHINE"; words: string }[];
+    end: string | null;
+  };
+  Flow: {
+    code: string;
+    name: S["Bilingual"];
+    offer: S["Bilingual"];
+    business: string;
+    begins: { zh: string[]; en: string[] };
+    slots: S["FlowSlot"][];
+    steps: S["FlowStep"][];
+    examples: S["FlowExample"][];
+  };
+  FlowProblem: { where: string; code: string; about: string; grave: boolean };
+  FlowFindings: {
+    problems: S["FlowProblem"][];
+    failures: { example: string; line: number; wanted: string; got: string }[];
+  };
+  FlowSheet: {
+    flow: S["Flow"];
+    draft: boolean;
+    draftVersion: number;
+    inForce: number;
+    versions: { version: number; by: string; at: string }[];
+    health: S["FlowHealth"];
+    acts: string[];
+    findings: S["FlowFindings"];
+  };
+  FlowTrial: {
+    answers: {
       words: string;
-    };
-    RecordPage: { entries: S["RecordEntry"][]; next: number | null };
-    Lane: "CONVERSATION" | "TICKET" | "ROUTING" | "KNOWLEDGE" | "RATING" | "OTHER";
-    TimelineEntry: {
-      at: string;
-      lane: S["Lane"];
+      buttons: string[];
+      step: string;
+      state: string;
+      slots: Record<string, string>;
+    }[];
+  };
+  RecordQuery: {
+    q?: string;
+    customer?: string;
+    from?: string;
+    to?: string;
+    business?: string;
+    before?: number;
+    language?: string;
+  };
+  RecordEntry: {
+    number: number;
+    at: string;
+    kind: string;
+    subject: string;
+    by: { kind: S["Actor"]["kind"]; id: string | null; name: string };
+    customer: { id: string; name: string; number: string } | null;
+    business: string | null;
+    words: string;
+  };
+  RecordPage: { entries: S["RecordEntry"][]; next: number | null };
+  Lane: "CONVERSATION" | "TICKET" | "ROUTING" | "KNOWLEDGE" | "RATING" | "OTHER";
+  TimelineEntry: {
+    at: string;
+    lane: S["Lane"];
+    kind: string;
+    subject: string;
+    by: { kind: S["Actor"]["kind"]; name: string };
+    words: string;
+    detail: string | null;
+  };
+  Timeline: {
+    customer: S["CustomerView"];
+    conversations: S["ConversationView"][];
+    tickets: S["TicketView"][];
+    entries: S["TimelineEntry"][];
+  };
+  GapState: "OPEN" | "PROPOSED" | "IGNORED" | "COVERED";
+  GapView: {
+    id: string;
+    language: S["Language"];
+    state: S["GapState"];
+    title: string;
+    business: string | null;
+    questions: number;
+    customers: number;
+    answered: number;
+    weeks: number[];
+    nearest: { article: string; title: string; score: number } | null;
+    ignoredBecause: string;
+    proposal: string | null;
+    article: string | null;
+    settledBy: string | null;
+    firstAt: string;
+    lastAt: string;
+  };
+  GapExample: {
+    conversation: string;
+    number: number;
+    readable: boolean;
+    words: string;
+    reason: "UNKNOWN" | "MISSED_TWICE" | "NONE_FITS" | "NOT_USEFUL" | "FREE_HAND";
+    answer: string;
+    answeredBy: string | null;
+    at: string;
+  };
+  GapSuggestion: {
+    title: string;
+    questions: string[];
+    answer: string;
+    from: number;
+    business: string | null;
+  };
+  GapDetail: { gap: S["GapView"]; examples: S["GapExample"][]; suggestion: S["GapSuggestion"] };
+  GapOrder: {
+    content: {
       kind: string;
-      subject: string;
-      by: { kind: S["Actor"]["kind"]; name: string };
-      words: string;
-      detail: string | null;
-    };
-    Timeline: {
-      customer: S["CustomerView"];
-      conversations: S["ConversationView"][];
-      tickets: S["TicketView"][];
-      entries: S["TimelineEntry"][];
-    };
-    GapState: "OPEN" | "PROPOSED" | "IGNORED" | "COVERED";
-    GapView: {
-      id: string;
-      language: S["Language"];
-      state: S["GapState"];
+      business: string;
+      forCustomers: boolean;
       title: string;
-      business: string | null;
-      questions: number;
-      customers: number;
-      answered: number;
-      weeks: number[];
-      nearest: { article: string; title: string; score: number } | null;
-      ignoredBecause: string;
-      proposal: string | null;
-      article: string | null;
-      settledBy: string | null;
-      firstAt: string;
-      lastAt: string;
-    };
-    GapExample: {
-      conversation: string;
-      number: number;
-      readable: boolean;
-      words: string;
-      reason: "UNKNOWN" | "MISSED_TWICE" | "NONE_FITS" | "NOT_USEFUL" | "FREE_HAND";
       answer: string;
-      answeredBy: string | null;
-      at: string;
-    };
-    GapSuggestion: {
-      title: string;
       questions: string[];
-      answer: string;
-      from: number;
-      business: string | null;
     };
-    GapDetail: { gap: S["GapView"]; examples: S["GapExample"][]; suggestion: S["GapSuggestion"] };
-    GapOrder: {
-      content: {
-        kind: string;
-        business: string;
-        forCustomers: boolean;
-        title: string;
-        answer: string;
-        questions: string[];
-      };
-      reason: string;
-      finished: boolean;
-    };
-    PackVerdict: "NEW" | "CHANGED" | "SAME" | "PROPOSED" | "BAD";
-    PackView: {
-      id: string;
-      name: string;
-      format: string;
-      sha256: string;
-      size: number;
-      kind: string;
-      business: string;
-      state: "READING" | "READY" | "REFUSED" | "PROPOSED" | "DISCARDED";
-      refusal: string;
-      done: number;
-      total: number;
-      counts: Partial<Record<S["PackVerdict"], number>>;
-      uploadedBy: string;
-      uploadedAt: string;
-      settledBy: string | null;
-      settledAt: string | null;
-      proposals: number;
-    };
-    PackLine: {
-      number: number;
-      place: { sheet: string; row: number };
-      code: string;
-      title: string;
-      verdict: S["PackVerdict"];
-      fault: { code: string; detail: string } | null;
-      cells: Record<string, string>;
-      base: number;
-      changes: { what: string; before: string; after: string }[];
-      near: { article: string; code: string; title: string; closeness: number }[];
-      twin: number | null;
-    };
-    PackWeek: {
-      from: string;
-      to: string;
-      fresh: S["PackWeekItem"][];
-      changed: S["PackWeekItem"][];
-    };
-    PackWeekItem: {
-      article: string;
-      code: string;
-      version: number;
-      title: string;
-      business: string;
-      at: string;
-    };
-    BundleOrder: {
-      customer: string;
-      conversation: string | null;
-      ticket: string | null;
-      from: string | null;
-      to: string | null;
-      reason: string;
-    };
+    reason: string;
+    finished: boolean;
+  };
+  PackVerdict: "NEW" | "CHANGED" | "SAME" | "PROPOSED" | "BAD";
+  PackView: {
+    id: string;
+    name: string;
+    format: string;
+    sha256: string;
+    size: number;
+    kind: string;
+    business: string;
+    state: "READING" | "READY" | "REFUSED" | "PROPOSED" | "DISCARDED";
+    refusal: string;
+    done: number;
+    total: number;
+    counts: Partial<Record<S["PackVerdict"], number>>;
+    uploadedBy: string;
+    uploadedAt: string;
+    settledBy: string | null;
+    settledAt: string | null;
+    proposals: number;
+  };
+  PackLine: {
+    number: number;
+    place: { sheet: string; row: number };
+    code: string;
+    title: string;
+    verdict: S["PackVerdict"];
+    fault: { code: string; detail: string } | null;
+    cells: Record<string, string>;
+    base: number;
+    changes: { what: string; before: string; after: string }[];
+    near: { article: string; code: string; title: string; closeness: number }[];
+    twin: number | null;
+  };
+  PackWeek: {
+    from: string;
+    to: string;
+    fresh: S["PackWeekItem"][];
+    changed: S["PackWeekItem"][];
+  };
+  PackWeekItem: {
+    article: string;
+    code: string;
+    version: number;
+    title: string;
+    business: string;
+    at: string;
+  };
+  BundleOrder: {
+    customer: string;
+    conversation: string | null;
+    ticket: string | null;
+    from: string | null;
+    to: string | null;
+    reason: string;
   };
 }

@@ -2,8 +2,8 @@ import { Problem } from "@/shared/api/problem";
 import type { Schema } from "@/shared/api/types";
 import { Store } from "@/shared/store";
 
-import en from "./en.json";
-import zh from "./zh.json";
+import { en } from "./en";
+import { zh } from "./zh";
 
 export type Message = keyof typeof zh;
 export type Language = Schema<"Language">;

@@ -1,0 +1,40 @@
+import collaboration from "./collaboration.json";
+import complaint from "./complaint.json";
+import compliance from "./compliance.json";
+import conversation from "./conversation.json";
+import customer from "./customer.json";
+import editing from "./editing.json";
+import floor from "./floor.json";
+import flows from "./flows.json";
+import frame from "./frame.json";
+import gaps from "./gaps.json";
+import intent from "./intent.json";
+import knowledge from "./knowledge.json";
+import packs from "./packs.json";
+import process from "./process.json";
+import records from "./records.json";
+import replay from "./replay.json";
+import terms from "./terms.json";
+import ticket from "./ticket.json";
+
+/** One file of words for each part of the desk. */
+export const en = {
+  ...collaboration,
+  ...complaint,
+  ...compliance,
+  ...conversation,
+  ...customer,
+  ...editing,
+  ...floor,
+  ...flows,
+  ...frame,
+  ...gaps,
+  ...intent,
+  ...knowledge,
+  ...packs,
+  ...process,
+  ...records,
+  ...replay,
+  ...terms,
+  ...ticket,
+};
