@@ -8,6 +8,20 @@ public enum Permission {
     WATCH_FLOOR,
     /** Work on tickets. */
     WORK_TICKETS,
+    /** Handle complaints: grade, investigate, propose, write letters. */
+    HANDLE_COMPLAINTS,
+    /** Approve what complaint handlers propose: extensions, letters, compensation. */
+    APPROVE_COMPLAINTS,
+    /** Answer what other departments ask of one's own department. */
+    ANSWER_REQUESTS,
+    /** Head a department: late requests come here, hard cases get a joint team. */
+    HEAD_DEPARTMENT,
+    /** Draw service processes, try them, run pilots. */
+    DESIGN_PROCESSES,
+    /** Approve a version of a process before it runs. */
+    APPROVE_PROCESSES,
+    /** Keep working calendars, terms and their rules. */
+    MANAGE_TERMS,
     /** Look customers up. */
     READ_CUSTOMERS,
     /** Read the knowledge base. */

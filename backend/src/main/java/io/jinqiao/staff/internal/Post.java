@@ -1,7 +1,14 @@
 package io.jinqiao.staff.internal;
 
+import static io.jinqiao.kernel.Permission.ANSWER_REQUESTS;
+import static io.jinqiao.kernel.Permission.APPROVE_COMPLAINTS;
+import static io.jinqiao.kernel.Permission.APPROVE_PROCESSES;
+import static io.jinqiao.kernel.Permission.DESIGN_PROCESSES;
 import static io.jinqiao.kernel.Permission.EXPORT_RECORDS;
+import static io.jinqiao.kernel.Permission.HANDLE_COMPLAINTS;
+import static io.jinqiao.kernel.Permission.HEAD_DEPARTMENT;
 import static io.jinqiao.kernel.Permission.MANAGE_STAFF;
+import static io.jinqiao.kernel.Permission.MANAGE_TERMS;
 import static io.jinqiao.kernel.Permission.PROPOSE_KNOWLEDGE;
 import static io.jinqiao.kernel.Permission.PUBLISH_KNOWLEDGE;
 import static io.jinqiao.kernel.Permission.READ_CUSTOMERS;
@@ -28,6 +35,19 @@ enum Post {
     BUSINESS_EXPERT(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE),
     COMPLIANCE_OFFICER(READ_KNOWLEDGE, REVIEW_KNOWLEDGE, SEARCH_RECORDS, READ_CUSTOMERS),
     KNOWLEDGE_MANAGER(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE, PUBLISH_KNOWLEDGE, TRAIN_ASSISTANT, SEARCH_RECORDS),
+    COMPLAINT_HANDLER(HANDLE_COMPLAINTS, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE, SEARCH_RECORDS),
+    COMPLAINT_HEAD(
+            HANDLE_COMPLAINTS,
+            APPROVE_COMPLAINTS,
+            WORK_TICKETS,
+            READ_CUSTOMERS,
+            READ_KNOWLEDGE,
+            SEARCH_RECORDS,
+            EXPORT_RECORDS),
+    DEPARTMENT_STAFF(ANSWER_REQUESTS, READ_KNOWLEDGE),
+    DEPARTMENT_HEAD(ANSWER_REQUESTS, HEAD_DEPARTMENT, READ_KNOWLEDGE),
+    PROCESS_OWNER(DESIGN_PROCESSES, MANAGE_TERMS, READ_KNOWLEDGE),
+    OPERATIONS_HEAD(APPROVE_PROCESSES, MANAGE_TERMS, WATCH_FLOOR, READ_KNOWLEDGE),
     EXAMINER(SEARCH_RECORDS, EXPORT_RECORDS, READ_CUSTOMERS, READ_KNOWLEDGE),
     ADMINISTRATOR(MANAGE_STAFF, READ_KNOWLEDGE);
 
