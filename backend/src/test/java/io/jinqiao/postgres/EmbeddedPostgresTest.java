@@ -174,7 +174,7 @@ class EmbeddedPostgresTest {
     private static void kill(long pid) {
         var process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private static Optional<String> sql(Access access, String statement) throws SQLException {

@@ -26,7 +26,7 @@ class LanesTest {
                     all.countDown();
                 }));
 
-        assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(done).isEqualTo(IntStream.range(0, 200).boxed().toList());
     }
 
@@ -37,7 +37,7 @@ class LanesTest {
         lanes.add("wang", () -> awaitQuietly(gate));
         lanes.add("li", other::countDown);
 
-        assertThat(other.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.await(60, TimeUnit.SECONDS)).isTrue();
         gate.countDown();
     }
 
@@ -58,7 +58,7 @@ class LanesTest {
             all.countDown();
         });
 
-        assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(done).isEqualTo(List.of("first", "second"));
     }
 

@@ -91,7 +91,7 @@ class ChannelModuleTest {
         void await(Object expected) throws InterruptedException {
             Object heard;
             do {
-                heard = news.poll(10, TimeUnit.SECONDS);
+                heard = news.poll(60, TimeUnit.SECONDS);
                 assertThat(heard).as("news of a desk").isNotNull();
             } while (!expected.equals(heard));
         }

@@ -71,7 +71,7 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
     JsonNode nextOf(String... types) {
         try {
             while (true) {
-                var frame = frames.poll(10, TimeUnit.SECONDS);
+                var frame = frames.poll(60, TimeUnit.SECONDS);
                 assertThat(frame).as("a frame of type " + List.of(types)).isNotNull();
                 if (List.of(types).contains(frame.path("type").stringValue())) {
                     return frame;
@@ -94,7 +94,7 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
     }
 
     int closeCode() {
-        return closed.orTimeout(10, TimeUnit.SECONDS).join();
+        return closed.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     @Override

@@ -189,7 +189,7 @@ class ConversationModuleTest {
 
     @Test
     void everyStoredMessageIsNewsAndAFact(AssertablePublishedEvents events) {
-        say("a", "您好").orTimeout(5, TimeUnit.SECONDS).join();
+        say("a", "您好").orTimeout(60, TimeUnit.SECONDS).join();
         conversations.assign(conversation, lin.id());
         conversations.understand(conversation, new Understanding("掉卡", "card.loss", 2, lin.actor()));
         conversations.close(conversation, lin.actor(), SOLVED);
@@ -275,7 +275,7 @@ class ConversationModuleTest {
 
     private static void all(List<CompletableFuture<Receipt>> receipts) {
         CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
-                .orTimeout(20, TimeUnit.SECONDS)
+                .orTimeout(60, TimeUnit.SECONDS)
                 .join();
     }
 

@@ -71,7 +71,7 @@ class GroupCommitTest {
         database.away = true;
         assertThat(refusal(say("a"))).isEqualTo("web.store-unavailable");
         database.away = false;
-        assertThat(say("b").orTimeout(10, TimeUnit.SECONDS).join().clientId()).isEqualTo("b");
+        assertThat(say("b").orTimeout(60, TimeUnit.SECONDS).join().clientId()).isEqualTo("b");
     }
 
     @Test
@@ -80,7 +80,7 @@ class GroupCommitTest {
         IntStream.range(0, 99).forEach(i -> good.add(say("good" + i)));
         var bad = say("bad");
         commit.start();
-        good.forEach(it -> it.orTimeout(10, TimeUnit.SECONDS).join());
+        good.forEach(it -> it.orTimeout(60, TimeUnit.SECONDS).join());
         assertThat(refusal(bad)).isEqualTo("web.store-unavailable");
         assertThat(database.largest).isEqualTo(100);
     }
@@ -94,7 +94,7 @@ class GroupCommitTest {
         var waiting = IntStream.range(0, 20_000).mapToObj(i -> say("w" + i)).toList();
         assertThat(refusal(say("last"))).isEqualTo("conversation.overloaded");
         database.still.countDown();
-        waiting.forEach(it -> it.orTimeout(10, TimeUnit.SECONDS).join());
+        waiting.forEach(it -> it.orTimeout(60, TimeUnit.SECONDS).join());
     }
 
     private CompletableFuture<Receipt> say(String words) {
@@ -103,7 +103,7 @@ class GroupCommitTest {
     }
 
     private static String refusal(CompletableFuture<Receipt> receipt) {
-        return receipt.orTimeout(10, TimeUnit.SECONDS)
+        return receipt.orTimeout(60, TimeUnit.SECONDS)
                 .handle((_, e) -> e instanceof Refused refused ? refused.code() : "not refused: " + e)
                 .join();
     }
