@@ -11,6 +11,7 @@ import io.jinqiao.kernel.Words;
 import io.jinqiao.knowledge.Editions;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.NewClock;
+import io.jinqiao.sla.Target;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,8 @@ record SubmitProposal(ProposalId proposal, StaffId by) {
             var target = from != null && from.isAfter(now.plus(TARGET)) ? Duration.between(now, from) : TARGET;
             var subject = Subject.of(proposal.id());
             var business = proposal.content().business();
-            var id = clocks.start(new NewClock(subject, TERM, target, null, business, Actor.of(proposal.proposer())));
+            var id = clocks.start(NewClock.of(
+                    subject, TERM, new Target.Elapsed(target), null, business, Actor.of(proposal.proposer())));
             var due = clocks.of(subject).stream()
                     .filter(running -> running.id().equals(id))
                     .findFirst()

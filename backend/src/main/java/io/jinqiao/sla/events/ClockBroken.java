@@ -14,6 +14,7 @@ public record ClockBroken(
         Subject subject,
         String term,
         Instant dueAt,
+        Escalation escalation,
         @Nullable CustomerId customer,
         @Nullable String business,
         Actor by,

@@ -8,12 +8,19 @@ import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A promise began to run. */
+/**
+ * A promise began to run.
+ *
+ * @param rule the version of the rule that decides, {@code code@version}; null when whoever started it said how long
+ * @param calendar the version of the calendar it is counted in, {@code code@version}; null where it needs none
+ */
 public record ClockStarted(
         ClockId clock,
         Subject subject,
         String term,
         Instant dueAt,
+        @Nullable String rule,
+        @Nullable String calendar,
         @Nullable CustomerId customer,
         @Nullable String business,
         Actor by,

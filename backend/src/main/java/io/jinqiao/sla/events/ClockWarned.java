@@ -15,6 +15,7 @@ public record ClockWarned(
         String term,
         Instant dueAt,
         int percent,
+        Escalation escalation,
         @Nullable CustomerId customer,
         @Nullable String business,
         Actor by,

@@ -26,12 +26,14 @@ record FireClocks() {
         int handle(FireClocks command) {
             var now = clock.instant();
             var due = terms.claim(now, BATCH);
-            due.forEach(term -> fire(term, now));
+            if (!due.isEmpty()) {
+                terms.saveFired(due.stream().map(term -> fire(term, now)).toList());
+            }
             return due.size();
         }
 
         /** After an outage one clock may have more than one thing to tell; each is told, in order. */
-        private void fire(Term term, Instant now) {
+        private Term fire(Term term, Instant now) {
             var before = term;
             for (var after = before.fired(now); !after.equals(before); after = before.fired(now)) {
                 if (after.isBroken()) {
@@ -41,7 +43,7 @@ record FireClocks() {
                 }
                 before = after;
             }
-            terms.save(before);
+            return before;
         }
     }
 }

@@ -13,19 +13,23 @@ record StartClock(NewClock clock) {
     static class Handler {
 
         private final TermRepository terms;
+        private final Courses courses;
         private final Alarm alarm;
         private final News news;
         private final Clock clock;
 
-        Handler(TermRepository terms, Alarm alarm, News news, Clock clock) {
+        Handler(TermRepository terms, Courses courses, Alarm alarm, News news, Clock clock) {
             this.terms = terms;
+            this.courses = courses;
             this.alarm = alarm;
             this.news = news;
             this.clock = clock;
         }
 
         ClockId handle(StartClock command) {
-            var term = Term.of(ClockId.next(), command.clock(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            var course = courses.begin(command.clock().term(), command.clock().target(), now);
+            var term = Term.of(ClockId.next(), command.clock(), course, now, courses);
             terms.add(term);
             news.started(term, command.clock().by());
             term.nextAt().ifPresent(alarm::setOnceCommitted);

@@ -3,17 +3,13 @@ package io.jinqiao.sla.internal;
 import static java.time.ZoneOffset.UTC;
 
 import io.jinqiao.kernel.ClockId;
-import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
-import io.jinqiao.sla.ClockView;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +18,14 @@ import org.springframework.stereotype.Repository;
 class TermRepository {
 
     private static final String COLUMNS = """
-            select id, subject, term, customer_id, business, started_at, due_at, state, warned, stopped_at
+            select id, subject, term, customer_id, business, rule_code, rule_version, target::text, calendar_version,
+                   warnings::text, pauses::text, extensions::text, started_at, due_at, state, warned, stopped_at
               from sla.clock
             """;
 
-    private static final String LOCK = COLUMNS + "where id = :id for update";
+    private static final String GET = COLUMNS + "where id = :id";
+
+    private static final String LOCK = GET + " for update";
 
     private static final String CLAIM = COLUMNS + """
              where next_at <= :now
@@ -38,7 +37,7 @@ class TermRepository {
     private static final String OF = COLUMNS + "where subject = any(:subjects) order by started_at, id";
 
     private static final String DUE = COLUMNS + """
-             where state = 'RUNNING' and due_at < :before
+             where state = 'RUNNING' and paused_since is null and due_at < :before
              order by due_at
              limit :limit
             """;
@@ -47,14 +46,28 @@ class TermRepository {
 
     private static final String ADD = """
             insert into sla.clock
-                   (id, subject, term, customer_id, business, started_at, due_at, state, warned, stopped_at, next_at)
-            values (:id, :subject, :term, :customerId, :business, :startedAt, :dueAt, :state, :warned, :stoppedAt, :nextAt)
+                   (id, subject, term, customer_id, business, rule_code, rule_version, target, calendar_version, warnings,
+                    started_at, due_at, state, warned, next_at)
+            values (:id, :subject, :term, :customerId, :business, :ruleCode, :ruleVersion, :target::jsonb, :calendarVersion,
+                    :warnings::jsonb, :startedAt, :dueAt, :state, :warned, :nextAt)
             """;
 
     private static final String SAVE = """
             update sla.clock
-               set state = :state, warned = :warned, stopped_at = :stoppedAt, next_at = :nextAt
+               set rule_code = :ruleCode, rule_version = :ruleVersion, target = :target::jsonb,
+                   calendar_version = :calendarVersion, warnings = :warnings::jsonb, pauses = :pauses::jsonb,
+                   extensions = :extensions::jsonb, due_at = :dueAt, state = :state, warned = :warned,
+                   paused_since = :pausedSince, stopped_at = :stoppedAt, next_at = :nextAt
              where id = :id
+            """;
+
+    /** Many at once, and only what firing changes. */
+    private static final String SAVE_FIRED = """
+            update sla.clock
+               set state = fired.state, warned = fired.warned, next_at = fired.next_at
+              from unnest(:ids::uuid[], :states::text[], :warned::int[], :nextAt::timestamptz[])
+                   as fired (id, state, warned, next_at)
+             where clock.id = fired.id
             """;
 
     private final JdbcClient jdbc;
@@ -63,26 +76,26 @@ class TermRepository {
         this.jdbc = jdbc;
     }
 
+    Term get(ClockId id) {
+        return one(GET, id);
+    }
+
     Term lock(ClockId id) {
-        return jdbc.sql(LOCK)
-                .param("id", id.value())
-                .query(TermRepository::term)
-                .optional()
-                .orElseThrow(() -> Refused.notFound("sla.unknown-clock", "No clock " + id));
+        return one(LOCK, id);
     }
 
     List<Term> claim(Instant now, int limit) {
         return jdbc.sql(CLAIM)
                 .param("now", now.atOffset(UTC))
                 .param("limit", limit)
-                .query(TermRepository::term)
+                .query(TermRow::read)
                 .list();
     }
 
     List<Term> of(List<Subject> subjects) {
         return jdbc.sql(OF)
                 .param("subjects", subjects.stream().map(Subject::toString).toArray(String[]::new))
-                .query(TermRepository::term)
+                .query(TermRow::read)
                 .list();
     }
 
@@ -90,7 +103,7 @@ class TermRepository {
         return jdbc.sql(DUE)
                 .param("before", before.atOffset(UTC))
                 .param("limit", limit)
-                .query(TermRepository::term)
+                .query(TermRow::read)
                 .list();
     }
 
@@ -102,58 +115,35 @@ class TermRepository {
     }
 
     void add(Term term) {
-        jdbc.sql(ADD).paramSource(Row.of(term)).update();
+        jdbc.sql(ADD).paramSource(TermRow.of(term)).update();
     }
 
     void save(Term term) {
-        jdbc.sql(SAVE).paramSource(Row.of(term)).update();
+        jdbc.sql(SAVE).paramSource(TermRow.of(term)).update();
     }
 
-    private static Term term(ResultSet row, int index) throws SQLException {
-        var customer = row.getObject("customer_id", UUID.class);
-        var stopped = row.getObject("stopped_at", OffsetDateTime.class);
-        return new Term(
-                new ClockId(row.getObject("id", UUID.class)),
-                Subject.parse(row.getString("subject")),
-                row.getString("term"),
-                customer == null ? null : new CustomerId(customer),
-                row.getString("business"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                ClockView.State.valueOf(row.getString("state")),
-                row.getInt("warned"),
-                stopped == null ? null : stopped.toInstant());
+    void saveFired(List<Term> fired) {
+        jdbc.sql(SAVE_FIRED)
+                .param("ids", texts(fired, term -> term.id().toString()))
+                .param("states", texts(fired, term -> term.state().name()))
+                .param("warned", texts(fired, term -> String.valueOf(term.warned())))
+                .param(
+                        "nextAt",
+                        texts(
+                                fired,
+                                term -> term.nextAt().map(Instant::toString).orElse(null)))
+                .update();
     }
 
-    /** A term laid flat. */
-    private record Row(
-            UUID id,
-            String subject,
-            String term,
-            @Nullable UUID customerId,
-            @Nullable String business,
-            OffsetDateTime startedAt,
-            OffsetDateTime dueAt,
-            String state,
-            int warned,
-            @Nullable OffsetDateTime stoppedAt,
-            @Nullable OffsetDateTime nextAt) {
+    private Term one(String statement, ClockId id) {
+        return jdbc.sql(statement)
+                .param("id", id.value())
+                .query(TermRow::read)
+                .optional()
+                .orElseThrow(() -> Refused.notFound("sla.unknown-clock", "No clock " + id));
+    }
 
-        static Row of(Term term) {
-            var customer = term.customer();
-            var stopped = term.stoppedAt();
-            return new Row(
-                    term.id().value(),
-                    term.subject().toString(),
-                    term.name(),
-                    customer == null ? null : customer.value(),
-                    term.business(),
-                    term.startedAt().atOffset(UTC),
-                    term.dueAt().atOffset(UTC),
-                    term.state().name(),
-                    term.warned(),
-                    stopped == null ? null : stopped.atOffset(UTC),
-                    term.nextAt().map(moment -> moment.atOffset(UTC)).orElse(null));
-        }
+    private static @Nullable String[] texts(List<Term> terms, Function<Term, @Nullable String> text) {
+        return terms.stream().map(text).toArray(String[]::new);
     }
 }

@@ -7,7 +7,7 @@ import io.jinqiao.sla.NewClock;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The terms of tickets: which time is promised for what, and the clock that runs it. */
+/** The terms of tickets: which rule promises the time for what, and the clock that runs it. */
 @Component
 class Promises {
 
@@ -29,10 +29,9 @@ class Promises {
     /** A new class or urgency can only shorten what was promised already. */
     Ticket tighten(Ticket ticket, Actor by) {
         var promise = ticket.promise();
-        var now = clock.instant();
-        var term = terms.inForce(ticket.matter(), now);
+        var term = terms.inForce(ticket.matter(), clock.instant());
         if (!(ticket.state() instanceof Ticket.Open || ticket.state() instanceof Ticket.Assigned)
-                || (promise != null && !now.plus(term.target()).isBefore(promise.dueAt()))) {
+                || (promise != null && !clocks.wouldBeDue(term).isBefore(promise.dueAt()))) {
             return ticket;
         }
         keep(ticket, by);
@@ -47,10 +46,9 @@ class Promises {
         }
     }
 
-    private Ticket start(Ticket ticket, TermRepository.Term term, Actor by) {
+    private Ticket start(Ticket ticket, String term, Actor by) {
         var subject = Subject.of(ticket.id());
-        var id = clocks.start(
-                new NewClock(subject, term.code(), term.target(), ticket.customer(), ticket.business(), by));
+        var id = clocks.start(NewClock.ruled(subject, term, ticket.customer(), ticket.business(), by));
         var running = clocks.of(subject).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

@@ -1,17 +1,16 @@
 package io.jinqiao.ticket.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How long a matter may take: rules as data, by class and urgency, each in force from a day on. */
+/** Which term a matter has, by class and urgency, each from a day on; how long it lasts is a rule of {@code sla}. */
 @Repository
 class TermRepository {
 
     private static final String IN_FORCE = """
-            select code, target_minutes
+            select code
               from ticket.term
              where urgency = :urgency
                and (business = '' or :business = business or starts_with(:business, business || '.'))
@@ -26,17 +25,14 @@ class TermRepository {
         this.jdbc = jdbc;
     }
 
-    record Term(String code, Duration target) {}
-
-    /** The rule for the narrowest class that holds the matter, in its newest version. */
-    Term inForce(Ticket.Matter matter, Instant now) {
+    /** The term for the narrowest class that holds the matter, in its newest version. */
+    String inForce(Ticket.Matter matter, Instant now) {
         var business = matter.business();
         return jdbc.sql(IN_FORCE)
                 .param("urgency", matter.urgency().name())
                 .param("business", business == null ? "" : business)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, index) ->
-                        new Term(row.getString("code"), Duration.ofMinutes(row.getLong("target_minutes"))))
+                .query(String.class)
                 .single();
     }
 }

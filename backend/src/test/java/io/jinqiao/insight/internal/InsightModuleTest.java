@@ -23,6 +23,7 @@ import io.jinqiao.routing.AgentView;
 import io.jinqiao.routing.HandOver;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.sla.NewClock;
+import io.jinqiao.sla.Target;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
@@ -148,8 +149,13 @@ class InsightModuleTest {
         ratings.add(CustomerId.next(), new RatingView(Subject.of(wang), 5, true, "", clock.instant()));
         routing.request(new HandOver(li, "card", 2, "FRAUD", Actor.MACHINE));
         conversations.understand(li, new Understanding("盗刷", "card.dispute.unknown", 4, Actor.MACHINE));
-        clocks.start(new NewClock(
-                Subject.of(TicketId.next()), "ticket.request", Duration.ofMinutes(3), null, null, Actor.SYSTEM));
+        clocks.start(NewClock.of(
+                Subject.of(TicketId.next()),
+                "ticket.request",
+                new Target.Elapsed(Duration.ofMinutes(3)),
+                null,
+                null,
+                Actor.SYSTEM));
         tell(
                 fact("routing.queued", li, "{\"reason\":\"FRAUD\"}", Duration.ZERO),
                 fact("conversation.understood", li, "{\"emotion\":4}", Duration.ZERO),

@@ -12,6 +12,7 @@ import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.ClockView.State;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.NewClock;
+import io.jinqiao.sla.Target;
 import io.jinqiao.sla.events.ClockBroken;
 import io.jinqiao.sla.events.ClockStopped;
 import io.jinqiao.sla.events.ClockWarned;
@@ -41,6 +42,8 @@ class SlaModuleTest {
     private final Clocks clocks;
     private final TermRepository terms;
     private final FireClocks.Handler fire;
+    private final Courses courses;
+    private final Rules rules;
     private final Alarm alarm;
     private final TransactionTemplate transaction;
     private Subject ticket = Subject.of(TicketId.next());
@@ -49,11 +52,15 @@ class SlaModuleTest {
             Clocks clocks,
             TermRepository terms,
             FireClocks.Handler fire,
+            Courses courses,
+            Rules rules,
             Alarm alarm,
             PlatformTransactionManager transactions) {
         this.clocks = clocks;
         this.terms = terms;
         this.fire = fire;
+        this.courses = courses;
+        this.rules = rules;
         this.alarm = alarm;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -146,8 +153,7 @@ class SlaModuleTest {
 
     private int given(Random random, Clock time) {
         for (int number = 0; number < 20; number++) {
-            var term =
-                    Term.of(ClockId.next(), promise(Duration.ofMillis(1 + random.nextLong(3_600_000))), time.instant());
+            var term = term(Duration.ofMillis(1 + random.nextLong(3_600_000)), time.instant());
             transaction.executeWithoutResult(status -> terms.add(term));
         }
         return 20;
@@ -156,7 +162,7 @@ class SlaModuleTest {
     /** What is told counts only if the life that told it lived to commit. */
     private void live(Clock time, boolean dies, List<Fact> told) {
         var said = new ArrayList<Fact>();
-        var node = new FireClocks.Handler(terms, new News(event -> said.add((Fact) event)), time);
+        var node = new FireClocks.Handler(terms, new News(event -> said.add((Fact) event), rules), time);
         transaction.executeWithoutResult(status -> {
             node.handle(new FireClocks());
             if (dies) {
@@ -213,7 +219,7 @@ class SlaModuleTest {
 
     private void overdue() {
         var started = Instant.parse("2026-01-01T00:00:00Z");
-        var term = Term.of(ClockId.next(), promise(Duration.ofHours(1)), started);
+        var term = term(Duration.ofHours(1), started);
         transaction.executeWithoutResult(status -> terms.add(term));
     }
 
@@ -221,7 +227,16 @@ class SlaModuleTest {
         return clocks.of(ticket).getFirst();
     }
 
-    private NewClock promise(Duration target) {
-        return new NewClock(ticket, "ticket.request", target, CustomerId.next(), "card.debit.loss", Actor.SYSTEM);
+    private NewClock promise(Duration time) {
+        return promise(new Target.Elapsed(time));
+    }
+
+    private NewClock promise(Target target) {
+        return NewClock.of(ticket, "ticket.request", target, CustomerId.next(), "card.debit.loss", Actor.SYSTEM);
+    }
+
+    private Term term(Duration time, Instant started) {
+        var course = courses.begin("ticket.request", new Target.Elapsed(time), started);
+        return Term.of(ClockId.next(), promise(time), course, started, courses);
     }
 }

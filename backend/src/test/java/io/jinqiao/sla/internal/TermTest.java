@@ -10,8 +10,12 @@ import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.sla.ClockView.State;
 import io.jinqiao.sla.NewClock;
+import io.jinqiao.sla.Target;
+import io.jinqiao.sla.internal.Course.Leg;
+import io.jinqiao.sla.time.EveryMoment;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -109,6 +113,9 @@ class TermTest {
 
     private static Term term(Duration target) {
         var ticket = Subject.of(TicketId.next());
-        return Term.of(ClockId.next(), new NewClock(ticket, "ticket.request", target, null, null, Actor.SYSTEM), START);
+        var elapsed = new Target.Elapsed(target);
+        var asked = NewClock.of(ticket, "ticket.request", elapsed, null, null, Actor.SYSTEM);
+        var course = Course.of(null, new Leg(elapsed, 0), List.of(50, 80));
+        return Term.of(ClockId.next(), asked, course, START, leg -> new EveryMoment(ZoneOffset.UTC));
     }
 }

@@ -22,6 +22,7 @@ import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.sla.events.ClockBroken;
+import io.jinqiao.sla.events.Escalation;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
@@ -307,6 +308,7 @@ class TicketModuleTest {
                 running.subject(),
                 running.term(),
                 running.dueAt(),
+                Escalation.NONE,
                 wang,
                 null,
                 Actor.SYSTEM,

@@ -1,0 +1,29 @@
+package io.jinqiao.sla.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ClockId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A promise was given more time; {@code by} approved it. */
+public record ClockExtended(
+        ClockId clock,
+        Subject subject,
+        String term,
+        Instant dueAt,
+        Instant dueBefore,
+        String reason,
+        @Nullable CustomerId customer,
+        @Nullable String business,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "sla.clock-extended";
+    }
+}

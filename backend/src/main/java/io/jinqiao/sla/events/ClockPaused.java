@@ -1,0 +1,28 @@
+package io.jinqiao.sla.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ClockId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The time of a promise stands still; {@code by} allowed it. */
+public record ClockPaused(
+        ClockId clock,
+        Subject subject,
+        String term,
+        Instant dueAt,
+        String reason,
+        @Nullable CustomerId customer,
+        @Nullable String business,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "sla.clock-paused";
+    }
+}
