@@ -9,6 +9,7 @@ import io.jinqiao.dialogue.flow.Slot.Kind;
 import io.jinqiao.dialogue.flow.Step;
 import io.jinqiao.dialogue.reading.Reader;
 import io.jinqiao.kernel.Bilingual;
+import io.jinqiao.kernel.Condition;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

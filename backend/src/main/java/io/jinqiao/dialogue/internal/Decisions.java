@@ -3,6 +3,7 @@ package io.jinqiao.dialogue.internal;
 import io.jinqiao.dialogue.Turn.Progress;
 import io.jinqiao.dialogue.flow.Flow;
 import io.jinqiao.dialogue.flow.Step;
+import io.jinqiao.kernel.Condition;
 import java.util.Map;
 
 /** Which way a flow goes by what is known. */

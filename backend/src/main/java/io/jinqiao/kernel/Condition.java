@@ -1,4 +1,4 @@
-package io.jinqiao.dialogue.internal;
+package io.jinqiao.kernel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question to the slots: {@code amount > 50000 and kind = credit}, {@code branch in (east, west)}, {@code phone is
+ * A question to values with names: {@code amount > 50000 and kind = credit}, {@code branch in (east, west)}, {@code phone is
  * known}, {@code not (a = b or c is unknown)}. It can compare and nothing else, so nobody can break out of it.
  */
-final class Condition {
+public final class Condition {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(<=|>=|!=|[=<>(),]|'[^']*'|[\\p{L}_][\\p{L}\\d_-]*|-?\\d[\\d.-]*(?:[T:][\\d:]*)?)");
@@ -34,7 +34,7 @@ final class Condition {
     }
 
     /** Refuses with {@link IllegalArgumentException} what is not a condition. */
-    static Condition parse(String words) {
+    public static Condition parse(String words) {
         var tokens = new ArrayList<String>();
         var matcher = TOKEN.matcher(words);
         var end = 0;
@@ -48,13 +48,13 @@ final class Condition {
         return new Condition(tokens);
     }
 
-    /** Unknown slots compare with nothing. */
-    boolean holds(Map<String, String> values) {
+    /** Unknown names compare with nothing. */
+    public boolean holds(Map<String, String> values) {
         return root.holds(values);
     }
 
-    /** The slots it asks about. */
-    Set<String> names() {
+    /** The names it asks about. */
+    public Set<String> names() {
         return Set.copyOf(names);
     }
 

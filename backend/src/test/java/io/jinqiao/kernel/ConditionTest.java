@@ -1,4 +1,4 @@
-package io.jinqiao.dialogue.internal;
+package io.jinqiao.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

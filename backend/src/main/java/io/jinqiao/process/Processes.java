@@ -1,0 +1,38 @@
+package io.jinqiao.process;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Subject;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where matters stand in their processes. Calls take part in the caller's transaction; trouble of the engine does not:
+ * what it cannot do now is kept and done later, in order.
+ *
+ * <p>Data and outcomes are small values (texts, numbers, yes or no) that decisions ask about; never a person's data.
+ */
+public interface Processes {
+
+    /**
+     * A matter enters a process: in the version piloted by its team, or the one in force for all. The team is
+     * {@code data.team}, or else the team of whoever begins it.
+     *
+     * <p>Refuses with {@code process.unknown}, {@code process.not-in-force}, {@code process.already-running}.
+     */
+    void begin(String process, Subject subject, Map<String, Object> data, Actor by);
+
+    /**
+     * A step is done, and the matter goes on to the next. Approvals and two-person checks need {@code approved} in the
+     * outcome.
+     *
+     * <p>Refuses with {@code process.not-running}, {@code process.not-there} when the matter does not stand at that
+     * step, {@code process.same-person} when somebody would check their own work, {@code process.decision-missing}.
+     */
+    void done(Subject subject, String step, Map<String, Object> outcome, Actor by);
+
+    /** The matter leaves its process before the end: withdrawn, cancelled. One that is not running stays as it is. */
+    void end(Subject subject, String reason, Actor by);
+
+    /** Where the matter stands, or how it went; the newest process of the subject. */
+    Optional<WhereView> where(Subject subject);
+}

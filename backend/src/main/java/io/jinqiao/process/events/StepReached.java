@@ -1,0 +1,31 @@
+package io.jinqiao.process.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A matter came to a step; {@code owner} is the post whose work it now is. */
+public record StepReached(
+        Subject subject,
+        String process,
+        int version,
+        String step,
+        String owner,
+        @Nullable String term,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "process.step-reached";
+    }
+
+    @Override
+    public @Nullable CustomerId customer() {
+        return null;
+    }
+}

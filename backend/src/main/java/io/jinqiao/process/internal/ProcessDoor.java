@@ -1,0 +1,56 @@
+package io.jinqiao.process.internal;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Subject;
+import io.jinqiao.process.Processes;
+import io.jinqiao.process.WhereView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door other modules knock on. */
+@Component
+class ProcessDoor implements Processes {
+
+    private final BeginProcess.Handler begin;
+    private final FinishStep.Handler finish;
+    private final EndProcess.Handler end;
+    private final Where where;
+
+    ProcessDoor(BeginProcess.Handler begin, FinishStep.Handler finish, EndProcess.Handler end, Where where) {
+        this.begin = begin;
+        this.finish = finish;
+        this.end = end;
+        this.where = where;
+    }
+
+    @Override
+    public void begin(String process, Subject subject, Map<String, Object> data, Actor by) {
+        begin.handle(new BeginProcess(process, subject, words(data), by));
+    }
+
+    @Override
+    public void done(Subject subject, String step, Map<String, Object> outcome, Actor by) {
+        finish.handle(new FinishStep(subject, step, words(outcome), by));
+    }
+
+    @Override
+    public void end(Subject subject, String reason, Actor by) {
+        end.handle(new EndProcess(subject, reason, by));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<WhereView> where(Subject subject) {
+        return where.of(subject);
+    }
+
+    /** Decisions compare words. */
+    private static Map<String, String> words(Map<String, Object> values) {
+        var words = new LinkedHashMap<String, String>();
+        values.forEach((name, value) -> words.put(name, String.valueOf(value)));
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.process.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,300 @@
+package io.jinqiao.process.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.Subject;
+import io.jinqiao.process.Processes;
+import io.jinqiao.process.WhereView;
+import io.jinqiao.process.WhereView.State;
+import io.jinqiao.process.events.NoticeGiven;
+import io.jinqiao.process.events.ProcessEnded;
+import io.jinqiao.process.events.ProcessStuck;
+import io.jinqiao.process.events.StepReached;
+import io.jinqiao.sla.Clocks;
+import io.jinqiao.sla.FakeClocks;
+import io.jinqiao.staff.FakeStaff;
+import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.MovableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class ProcessModuleTest {
+
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    private final Processes processes;
+    private final TryAgain again;
+    private final MovableClock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Actor lin;
+    private final Actor zhou;
+    private Subject complaint = new Subject("complaint", Ids.next());
+
+    ProcessModuleTest(
+            Processes processes,
+            TryAgain again,
+            MovableClock clock,
+            JdbcClient jdbc,
+            FakeStaff staff,
+            PlatformTransactionManager transactions) {
+        this.lin = Actor.of(staff.named("lin").id());
+        this.zhou = Actor.of(staff.named("zhou").id());
+        this.processes = processes;
+        this.again = again;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @TestConfiguration
+    static class Neighbours {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        FakeStaff staff() {
+            return new FakeStaff();
+        }
+
+        @Bean
+        Clocks clocks(MovableClock clock) {
+            return new FakeClocks(clock);
+        }
+    }
+
+    @BeforeEach
+    void anotherComplaint() {
+        again.stop();
+        complaint = new Subject("complaint", Ids.next());
+    }
+
+    @Test
+    void aComplaintGoesFromStepToStepUntilItIsClosed(AssertablePublishedEvents events) {
+        begin("complaint");
+        assertThat(step()).isEqualTo("received");
+        for (var step : List.of("received", "graded", "investigating", "proposed")) {
+            clock.move(Duration.ofMinutes(5));
+            done(step, NOTHING);
+        }
+        done("agreed", Map.of("agreed", true));
+        assertThat(step()).isEqualTo("resolved");
+        for (var step : List.of("resolved", "told", "satisfied", "closed")) {
+            done(step, NOTHING);
+        }
+        assertThat(where().state()).isEqualTo(State.ENDED);
+        assertThat(where().stays()).hasSize(9).allMatch(stay -> stay.until() != null);
+        assertThat(where().stays().getFirst().by()).isEqualTo(lin);
+        assertThat(events.ofType(ProcessEnded.class)
+                        .matching(ended -> ended.subject().equals(complaint)))
+                .hasSize(1);
+        assertThat(tokensOfTheEngine()).isZero();
+    }
+
+    @Test
+    void aCustomerWhoDoesNotAgreeSendsItBack() {
+        begin("complaint");
+        List.of("received", "graded", "investigating", "proposed").forEach(step -> done(step, NOTHING));
+        done("agreed", Map.of("agreed", false));
+        assertThat(step()).isEqualTo("investigating");
+        List.of("investigating", "proposed").forEach(step -> done(step, NOTHING));
+        done("agreed", Map.of("agreed", "true"));
+        assertThat(step()).isEqualTo("resolved");
+    }
+
+    @Test
+    void aNoticeIsToldOnTheWay(AssertablePublishedEvents events) {
+        begin("complaint-urgent");
+        List.of("received", "graded").forEach(step -> done(step, NOTHING));
+
+        assertThat(step()).isEqualTo("investigating");
+        assertThat(events.ofType(NoticeGiven.class)
+                        .matching(notice -> notice.subject().equals(complaint)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.owner()).isEqualTo("complaint-head"));
+        assertThat(events.ofType(StepReached.class)
+                        .matching(reached -> reached.subject().equals(complaint)))
+                .extracting(StepReached::step)
+                .containsExactly("received", "graded", "investigating");
+    }
+
+    @Test
+    void nobodyChecksTheirOwnWork() {
+        begin("customer-change");
+        done("entered", NOTHING);
+        refused("process.decision-missing", () -> done("checked", NOTHING));
+        refused("process.same-person", () -> done("checked", Map.of("approved", true)));
+
+        processes.done(complaint, "checked", Map.of("approved", false), zhou);
+        assertThat(step()).isEqualTo("entered");
+        done("entered", NOTHING);
+        processes.done(complaint, "checked", Map.of("approved", true), zhou);
+        assertThat(step()).isEqualTo("booked");
+    }
+
+    @Test
+    void aStepWhereTheMatterDoesNotStandIsRefused() {
+        refused("process.not-running", () -> done("graded", NOTHING));
+        refused("process.unknown", () -> begin("nothing-like-it"));
+        begin("complaint");
+        refused("process.not-there", () -> done("graded", NOTHING));
+        refused("process.already-running", () -> begin("request"));
+    }
+
+    @Test
+    void whatTheModuleTakesBackTheEngineTakesBackToo() {
+        transaction.executeWithoutResult(status -> {
+            begin("complaint");
+            status.setRollbackOnly();
+        });
+        assertThat(processes.where(complaint)).isEmpty();
+        assertThat(tokensOfTheEngine()).isZero();
+    }
+
+    @Test
+    void aWithdrawnMatterLeavesNothingInTheEngine() {
+        begin("complaint");
+        processes.end(complaint, "withdrawn", lin);
+        assertThat(where().state()).isEqualTo(State.ENDED);
+        assertThat(where().endReason()).isEqualTo("withdrawn");
+        assertThat(tokensOfTheEngine()).isZero();
+        begin("complaint-urgent");
+        assertThat(where().process()).isEqualTo("complaint-urgent");
+    }
+
+    @Test
+    void whatTheEngineCannotDoNowIsDoneLaterInOrder() {
+        begin("complaint");
+        withoutTheEngine(() -> {
+            done("received", NOTHING);
+            done("graded", NOTHING);
+            assertThat(where().trouble()).contains("act_ru_execution");
+            assertThat(step()).isEqualTo("received");
+        });
+        clock.move(Duration.ofSeconds(1));
+        catchUp();
+        assertThat(step()).isEqualTo("investigating");
+        assertThat(where().trouble()).isNull();
+    }
+
+    @Test
+    void aMatterBegunWithoutTheEngineIsTakenInLater() {
+        withoutTheEngine(() -> begin("complaint"));
+        assertThat(where().current()).isEmpty();
+        clock.move(Duration.ofSeconds(1));
+        catchUp();
+        assertThat(step()).isEqualTo("received");
+    }
+
+    @Test
+    void anEngineThatStaysBrokenLeavesTheMatterStuckWithTheReason(AssertablePublishedEvents events) {
+        begin("complaint");
+        withoutTheEngine(() -> {
+            done("received", NOTHING);
+            IntStream.range(0, 6).forEach(_ -> {
+                clock.move(Duration.ofMinutes(10));
+                catchUp();
+            });
+        });
+        assertThat(where().state()).isEqualTo(State.STUCK);
+        assertThat(events.ofType(ProcessStuck.class)
+                        .matching(stuck -> stuck.subject().equals(complaint)))
+                .hasSize(1);
+    }
+
+    @Test
+    void manyMattersGoOnAtOnce() throws Exception {
+        var subjects = IntStream.range(0, 24)
+                .mapToObj(_ -> new Subject("complaint", Ids.next()))
+                .toList();
+        try (var people = Executors.newFixedThreadPool(6)) {
+            var work = people.invokeAll(subjects.stream()
+                    .map(subject -> (Callable<Boolean>) () -> {
+                        processes.begin("request", subject, NOTHING, lin);
+                        processes.done(subject, "asked", NOTHING, lin);
+                        return true;
+                    })
+                    .toList());
+            for (var each : work) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+        assertThat(subjects)
+                .allSatisfy(subject -> assertThat(processes
+                                .where(subject)
+                                .orElseThrow()
+                                .current()
+                                .orElseThrow()
+                                .step())
+                        .isEqualTo("accepted"));
+    }
+
+    private void begin(String process) {
+        processes.begin(process, complaint, Map.of("team", "cards"), lin);
+    }
+
+    private void done(String step, Map<String, Object> outcome) {
+        processes.done(complaint, step, outcome, lin);
+    }
+
+    private WhereView where() {
+        return processes.where(complaint).orElseThrow();
+    }
+
+    private String step() {
+        return where().current().orElseThrow().step();
+    }
+
+    private void catchUp() {
+        while (again.doOne()) {
+            assertThat(processes.where(complaint)).isPresent();
+        }
+    }
+
+    private long tokensOfTheEngine() {
+        return jdbc.sql("""
+                        select count(*) from process.act_ru_execution e
+                          join process.matter m on e.proc_inst_id_ = m.id::text where m.subject = :subject
+                        """)
+                .param("subject", complaint.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Real trouble: the engine's table is somewhere else for a while. */
+    private void withoutTheEngine(Runnable work) {
+        jdbc.sql("alter table process.act_ru_execution rename to act_ru_hidden").update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("alter table process.act_ru_hidden rename to act_ru_execution")
+                    .update();
+        }
+    }
+
+    private static void refused(String code, Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOf(Refused.class).hasFieldOrPropertyWithValue("code", code);
+    }
+}
