@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from "react-router";
 
 import { Frame } from "./frame/frame";
+import { NotLoaded } from "./frame/not-loaded";
 import { SignInPage } from "./sign-in/sign-in-page";
 import { StartPage } from "./start-page";
 
@@ -13,6 +14,7 @@ export const newRouter = () =>
         path: "/",
         element: <Frame />,
         hydrateFallbackElement: <></>,
+        errorElement: <NotLoaded />,
         children: [
           { index: true, element: <StartPage /> },
           {

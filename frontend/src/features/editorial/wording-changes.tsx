@@ -115,5 +115,7 @@ function One({ notice, leave }: { notice: Notice; leave: () => void }) {
 }
 
 function Change({ article, from, to }: { article: string; from: number; to: number }) {
-  return <Difference comparison={useDifference(article, from, to)} />;
+  const comparison = useDifference(article, from, to);
+  if (comparison.parts.length === 0) return <p className="green">{t("wording.back")}</p>;
+  return <Difference comparison={comparison} />;
 }

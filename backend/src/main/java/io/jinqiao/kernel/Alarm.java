@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -50,6 +51,27 @@ public final class Alarm {
 
         /** When the next thing will be due. */
         Optional<Instant> nextAt();
+    }
+
+    /** A part of a module that is woken so, from the application's start to its end. */
+    public interface Bell extends Work, SmartLifecycle {
+
+        Alarm alarm();
+
+        @Override
+        default void start() {
+            alarm().start();
+        }
+
+        @Override
+        default void stop() {
+            alarm().stop();
+        }
+
+        @Override
+        default boolean isRunning() {
+            return alarm().isRunning();
+        }
     }
 
     /** Only what is committed can be due, so only then the alarm needs to know. */

@@ -5,13 +5,12 @@ import io.jinqiao.kernel.Alarm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Wakes in the moment in which a scheduled proposal comes into force. */
 @Component
-class Calendar implements SmartLifecycle, Alarm.Work {
+class Calendar implements Alarm.Bell {
 
     private final PublishScheduled.Handler publish;
     private final ProposalRepository proposals;
@@ -39,17 +38,7 @@ class Calendar implements SmartLifecycle, Alarm.Work {
     }
 
     @Override
-    public void start() {
-        alarm.start();
-    }
-
-    @Override
-    public void stop() {
-        alarm.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return alarm.isRunning();
+    public Alarm alarm() {
+        return alarm;
     }
 }

@@ -54,7 +54,7 @@ class NoticeRepository {
     private static final String ADD = """
             insert into editorial.notice (id, article_id, version, next_version, change, reason, business, at)
             values (:id, :article, :version, :next, :change, :reason, :business, :at)
-            on conflict (article_id, version) do nothing
+            on conflict (article_id, version, change) do nothing
             """;
 
     private static final String ADD_READER = """

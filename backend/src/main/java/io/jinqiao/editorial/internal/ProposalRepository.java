@@ -158,7 +158,7 @@ class ProposalRepository {
     }
 
     private Map<UUID, List<Round>> rounds(UUID[] ids) {
-        return jdbc.sql(ROUNDS).param("ids", ids).query(RoundRow::read).stream()
+        return jdbc.sql(ROUNDS).param("ids", ids).query(RoundRow::read).list().stream()
                 .collect(groupingBy(RoundRow::proposal, mapping(row -> row.toRound(json), toList())));
     }
 

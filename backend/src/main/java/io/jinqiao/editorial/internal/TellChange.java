@@ -15,11 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Staff who used or opened an article this week are told that its words changed (KN6): once for each version that ended,
- * however often the news arrives.
+ * Staff who used or opened an article this week are told that its words changed (KN6): once for each version that ended
+ * and once more when it comes back, however often the news arrives.
  *
  * @param version the version that came into force, or ended
  */
@@ -50,7 +51,7 @@ record TellChange(ArticleId article, int version, Change change, String reason, 
         }
 
         void handle(TellChange command) {
-            if (command.change() == Change.CHANGED && !saysOtherwise(command)) {
+            if (command.change() == Change.CHANGED && !isNews(command)) {
                 return;
             }
             var changed = command.change() == Change.CHANGED;
@@ -70,12 +71,22 @@ record TellChange(ArticleId article, int version, Change change, String reason, 
             }
         }
 
-        private boolean saysOtherwise(TellChange command) {
+        /** Other words, or the same ones that staff were told to say no more. */
+        private boolean isNews(TellChange command) {
             var version = command.version();
             return version > 1
-                    && Comparison.saysOtherwise(
-                            editions.content(command.article(), version - 1),
-                            editions.content(command.article(), version));
+                    && (!"REPLACED".equals(ending(command.article(), version - 1))
+                            || Comparison.saysOtherwise(
+                                    editions.content(command.article(), version - 1),
+                                    editions.content(command.article(), version)));
+        }
+
+        private @Nullable String ending(ArticleId article, int version) {
+            return editions.versions(article).stream()
+                    .filter(each -> each.version() == version)
+                    .findFirst()
+                    .orElseThrow()
+                    .ending();
         }
 
         /** Who said or opened it, and who serves somebody now to whom it was said. */

@@ -166,7 +166,9 @@ class ArticleRepository implements ArticleStore {
 
     @Override
     public List<Entry> inForce() {
-        return jdbc.sql(IN_FORCE).query(rows::read).stream().map(Entry::of).toList();
+        return jdbc.sql(IN_FORCE).query(rows::read).list().stream()
+                .map(Entry::of)
+                .toList();
     }
 
     @Override

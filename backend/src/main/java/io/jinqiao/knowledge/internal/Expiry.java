@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Wakes in the moment in which an article expires, or a week before. */
 @Component
 @Profile("!rehearsal")
-class Expiry implements SmartLifecycle, Alarm.Work {
+class Expiry implements Alarm.Bell {
 
     private final ExpireArticle.Handler expire;
     private final VersionRepository versions;
@@ -44,17 +43,7 @@ class Expiry implements SmartLifecycle, Alarm.Work {
     }
 
     @Override
-    public void start() {
-        alarm.start();
-    }
-
-    @Override
-    public void stop() {
-        alarm.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return alarm.isRunning();
+    public Alarm alarm() {
+        return alarm;
     }
 }

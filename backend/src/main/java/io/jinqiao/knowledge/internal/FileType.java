@@ -1,6 +1,7 @@
 package io.jinqiao.knowledge.internal;
 
 import io.jinqiao.kernel.Refused;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +15,9 @@ enum FileType {
     PDF("application/pdf", List.of("pdf"), "255044462d"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), "504b0304"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"), "504b0304");
+
+    /** Names of what an archive holds stand in it uncompressed. */
+    private static final String MACROS = "vbaProject.bin";
 
     private static final HexFormat HEX = HexFormat.of();
     private static final int WEBP_MARK = 8;
@@ -46,7 +50,17 @@ enum FileType {
 
     private boolean begins(byte[] content) {
         var marked = HEX.formatHex(content, 0, Math.min(content.length, begin.length() / 2));
-        return marked.equals(begin) && (this != WEBP || isWebp(content));
+        return marked.equals(begin)
+                && switch (this) {
+                    case PNG, JPEG, PDF -> true;
+                    case WEBP -> isWebp(content);
+                    case DOCX -> holds(content, "word/document.xml") && !holds(content, MACROS);
+                    case XLSX -> holds(content, "xl/workbook.xml") && !holds(content, MACROS);
+                };
+    }
+
+    private static boolean holds(byte[] content, String name) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(name);
     }
 
     private static boolean isWebp(byte[] content) {

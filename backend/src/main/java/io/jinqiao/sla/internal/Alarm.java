@@ -3,12 +3,11 @@ package io.jinqiao.sla.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Wakes in the very moment in which the next clock has something to tell. */
 @Component
-class Alarm implements SmartLifecycle, io.jinqiao.kernel.Alarm.Work {
+class Alarm implements io.jinqiao.kernel.Alarm.Bell {
 
     private final FireClocks.Handler fire;
     private final TermRepository terms;
@@ -35,17 +34,7 @@ class Alarm implements SmartLifecycle, io.jinqiao.kernel.Alarm.Work {
     }
 
     @Override
-    public void start() {
-        alarm.start();
-    }
-
-    @Override
-    public void stop() {
-        alarm.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return alarm.isRunning();
+    public io.jinqiao.kernel.Alarm alarm() {
+        return alarm;
     }
 }

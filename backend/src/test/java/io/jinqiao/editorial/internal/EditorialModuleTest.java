@@ -302,6 +302,25 @@ class EditorialModuleTest {
     }
 
     @Test
+    void whatComesBackAfterItsWithdrawalIsToldAgainEvenWordForWord() {
+        var code = "back-" + UUID.randomUUID();
+        editions.publish(content(code), Actor.SYSTEM);
+        var article = editions.find(code).orElseThrow();
+        var lin = signedIn(Permission.SERVE);
+        open.handle(new OpenArticle(article, 1, lin.id()));
+        editions.withdraw(article, "系统故障", Actor.SYSTEM);
+        follow.follow(about(FollowArticles.WITHDRAWN, article, 1));
+        clock.move(Duration.ofHours(1));
+        editions.publish(content(code), Actor.SYSTEM);
+        follow.follow(published(article, 2));
+        follow.follow(published(article, 2));
+
+        assertThat(notices.of(lin.id()))
+                .extracting(ReadNotices.NoticeView::change)
+                .containsExactly(Notice.Change.CHANGED, Notice.Change.WITHDRAWN);
+    }
+
+    @Test
     void theBoardCountsWhatWasReadyInTime() {
         var before = board.board().month();
         var id = editorial.propose(new Draft(content("fee-" + UUID.randomUUID()), "费率调整", List.of(), fang.id()));
@@ -340,9 +359,13 @@ class EditorialModuleTest {
     }
 
     private KeptFact published(ArticleId article, int version) {
+        return about(FollowArticles.PUBLISHED, article, version);
+    }
+
+    private KeptFact about(String kind, ArticleId article, int version) {
         return new KeptFact(
                 2,
-                FollowArticles.PUBLISHED,
+                kind,
                 clock.instant(),
                 Actor.SYSTEM,
                 Subject.of(article),

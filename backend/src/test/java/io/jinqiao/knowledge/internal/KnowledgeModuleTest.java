@@ -12,6 +12,8 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.ArticleView;
 import io.jinqiao.knowledge.ArticleView.Field;
+import io.jinqiao.knowledge.Attachment;
+import io.jinqiao.knowledge.Editions;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.NewArticle;
@@ -19,11 +21,15 @@ import io.jinqiao.knowledge.NewArticle.Wording;
 import io.jinqiao.knowledge.Question;
 import io.jinqiao.knowledge.SimilarQuestion;
 import io.jinqiao.knowledge.SimilarQuestion.Source;
+import io.jinqiao.knowledge.Upkeep;
 import io.jinqiao.knowledge.events.ArticlePublished;
 import io.jinqiao.knowledge.events.ArticleVoted;
 import io.jinqiao.language.Meaning;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.web.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,18 +60,27 @@ class KnowledgeModuleTest {
 
     private static final Wording TORN = new Wording("存折被老鼠咬坏了怎么换", "请带上存折和身份证到任一网点更换。", List.of("存折破损换新"));
 
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+
     private static final UUID LIN_ID = UUID.randomUUID();
     private static final Actor LIN = Actor.of(new StaffId(LIN_ID));
 
     private final Knowledge knowledge;
+    private final Editions editions;
     private final ArticleStore store;
     private final VoiceStore voices;
     private final Meaning meaning;
     private final MockMvcTester http;
 
     KnowledgeModuleTest(
-            Knowledge knowledge, ArticleStore store, VoiceStore voices, Meaning meaning, MockMvcTester http) {
+            Knowledge knowledge,
+            Editions editions,
+            ArticleStore store,
+            VoiceStore voices,
+            Meaning meaning,
+            MockMvcTester http) {
         this.knowledge = knowledge;
+        this.editions = editions;
         this.store = store;
         this.voices = voices;
         this.meaning = meaning;
@@ -297,6 +312,65 @@ class KnowledgeModuleTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("knowledge.unknown-article");
+    }
+
+    @Test
+    void aPictureIsOutThereOnlyWhileAnArticleForCustomersShowsIt() {
+        var picture = editions.attach("../价目表.png", PNG, LIN);
+        var shown = "/api/customer/pictures/" + picture.id();
+        assertThat(get(shown)).hasStatus(404);
+
+        var code = "priced-" + UUID.randomUUID();
+        editions.publish(enclosing(code, picture), LIN);
+        assertThat(get(shown))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "image/png")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+
+        editions.withdraw(editions.find(code).orElseThrow(), "价格有误", LIN);
+        assertThat(get(shown)).hasStatus(404);
+    }
+
+    @Test
+    void aDocumentIsDownloadedByStaffAndNeverPublic() {
+        var document = editions.attach("收费公示.pdf", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1), LIN);
+        editions.publish(enclosing("document-" + UUID.randomUUID(), document), LIN);
+
+        assertThat(get("/api/customer/pictures/" + document.id())).hasStatus(404);
+        assertThat(get("/api/desk/knowledge/attachments/" + document.id()))
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values.getFirst()).startsWith("attachment;"));
+        assertThat(get("/api/desk/knowledge/attachments/" + UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrEmptyIsRefused() {
+        refused("knowledge.file-too-large", Arrays.copyOf(PNG, 2 * 1024 * 1024 + 1));
+        refused("knowledge.file-empty", new byte[0]);
+        refused("knowledge.file-type", "<svg/>".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void refused(String code, byte[] content) {
+        assertThatThrownBy(() -> editions.attach("价目表.png", content, LIN))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static NewArticle enclosing(String code, Attachment attachment) {
+        return new NewArticle(
+                code,
+                "FAQ",
+                "account.exception",
+                true,
+                Map.of(Language.ZH, HOURS),
+                List.of(),
+                Upkeep.NONE,
+                List.of(attachment),
+                List.of());
     }
 
     private ArticleId publish(String code, String business, Map<Language, Wording> wordings) {
