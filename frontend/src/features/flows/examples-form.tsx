@@ -25,6 +25,9 @@ export function ExamplesForm({ flow, findings, change }: ExamplesProps) {
           change={(next) => {
             set(index, next);
           }}
+          remove={() => {
+            change({ ...flow, examples: flow.examples.toSpliced(index, 1) });
+          }}
         />
       ))}
       <Button
@@ -42,14 +45,28 @@ interface CardProps {
   example: Example;
   failure: Findings["failures"][number] | undefined;
   change: (example: Example) => void;
+  remove: () => void;
 }
 
-function ExampleCard({ example, failure, change }: CardProps) {
+function ExampleCard({ example, failure, change, remove }: CardProps) {
   return (
     <details className="flow-example" open={failure !== undefined}>
       <summary>
         <span className={failure ? "bad" : "good"}>{failure ? "✕" : "✓"}</span> {example.name}
       </summary>
+      <div className="row">
+        <Input
+          size="small"
+          aria-label={t("flows.example-name")}
+          value={example.name}
+          onChange={({ target }) => {
+            change({ ...example, name: target.value });
+          }}
+        />
+        <Button size="small" danger type="text" onClick={remove}>
+          {t("flows.remove-example")}
+        </Button>
+      </div>
       {example.lines.map((line, index) => (
         <div key={index} className={`row${failure?.line === index ? " fails" : ""}`}>
           <Select
@@ -73,6 +90,16 @@ function ExampleCard({ example, failure, change }: CardProps) {
               change({ ...example, lines: example.lines.with(index, { ...line, words }) });
             }}
           />
+          <Button
+            size="small"
+            type="text"
+            aria-label={t("flows.remove-line", { n: index + 1 })}
+            onClick={() => {
+              change({ ...example, lines: example.lines.toSpliced(index, 1) });
+            }}
+          >
+            ✕
+          </Button>
         </div>
       ))}
       {failure && (
@@ -83,7 +110,8 @@ function ExampleCard({ example, failure, change }: CardProps) {
       <Button
         size="small"
         onClick={() => {
-          change({ ...example, lines: [...example.lines, { by: "CUSTOMER", words: "" }] });
+          const by = example.lines.at(-1)?.by === "CUSTOMER" ? "MACHINE" : "CUSTOMER";
+          change({ ...example, lines: [...example.lines, { by, words: "" }] });
         }}
       >
         {t("flows.add-line")}

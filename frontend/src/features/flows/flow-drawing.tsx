@@ -1,7 +1,7 @@
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
 import type { Findings, Flow, Sheet, Step } from "./flows-api";
-import { arrowsOf, HEIGHT, layout, WIDTH, type Placed } from "./layout";
+import { HEIGHT, layout, WIDTH, type Placed, type Way } from "./layout";
 
 interface DrawingProps {
   flow: Flow;
@@ -13,8 +13,7 @@ interface DrawingProps {
 
 /** The flow as boxes and arrows; every box can be reached and opened by keyboard. */
 export function FlowDrawing({ flow, findings, leaving, chosen, choose }: DrawingProps) {
-  const { placed, width, height } = layout(flow);
-  const at = new Map(placed.map((each) => [each.step.id, each]));
+  const { placed, ways, width, height } = layout(flow);
   const wrong = new Set(findings.problems.map(({ where }) => where));
   return (
     <svg
@@ -38,8 +37,8 @@ export function FlowDrawing({ flow, findings, leaving, chosen, choose }: Drawing
           <path d="M0 0 8 4 0 8z" />
         </marker>
       </defs>
-      {flow.steps.flatMap(arrowsOf).map(({ from, to, label }, index) => (
-        <Line key={index} from={at.get(from)} to={at.get(to)} label={label} />
+      {ways.map((way, index) => (
+        <Line key={index} way={way} />
       ))}
       {placed.map((each) => (
         <Box
@@ -56,27 +55,12 @@ export function FlowDrawing({ flow, findings, leaving, chosen, choose }: Drawing
   );
 }
 
-function Line({
-  from,
-  to,
-  label,
-}: {
-  from: Placed | undefined;
-  to: Placed | undefined;
-  label: string;
-}) {
-  if (!from || !to) return null;
-  const x1 = from.x + WIDTH / 2;
-  const y1 = from.y + HEIGHT;
-  const x2 = to.x + WIDTH / 2;
-  const y2 = to.y;
-  const bend = Math.max(24, Math.abs(y2 - y1) / 2);
-  const d = `M${String(x1)} ${String(y1)}C${String(x1)} ${String(y1 + bend)} ${String(x2)} ${String(y2 - bend)} ${String(x2)} ${String(y2)}`;
+function Line({ way: { path, label, labelX, labelY } }: { way: Way }) {
   return (
     <g className="flow-line" aria-hidden="true">
-      <path d={d} markerEnd="url(#tip)" />
+      <path d={path} markerEnd="url(#tip)" />
       {label !== "" && (
-        <text x={x2 + (x1 - x2) * 0.25} y={y2 - 14} textAnchor="middle">
+        <text x={labelX} y={labelY} textAnchor="middle">
           {label}
         </text>
       )}
@@ -108,9 +92,11 @@ function Box({ placed: { step, x, y }, flow, wrong, left, chosen, choose }: BoxP
         choose(step.id);
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
+        const neighbour = besides(event.currentTarget, event.key);
+        if (event.key !== "Enter" && event.key !== " " && !neighbour) return;
         event.preventDefault();
-        choose(step.id);
+        if (neighbour) neighbour.focus();
+        else choose(step.id);
       }}
     >
       <rect
@@ -131,6 +117,14 @@ function Box({ placed: { step, x, y }, flow, wrong, left, chosen, choose }: BoxP
       )}
     </g>
   );
+}
+
+/** The box that an arrow key leads to: boxes stand in the order in which they are drawn. */
+function besides(box: SVGGElement, key: string): SVGGElement | null {
+  const step = key === "ArrowDown" || key === "ArrowRight" ? 1 : -1;
+  if (!key.startsWith("Arrow")) return null;
+  const all = [...(box.parentElement?.querySelectorAll<SVGGElement>(".flow-box") ?? [])];
+  return all[all.indexOf(box) + step] ?? null;
 }
 
 export function summary(step: Step, flow: Flow): string {

@@ -1,10 +1,12 @@
-import { Tag } from "antd";
+import { Button, Tag } from "antd";
+import { useState } from "react";
 
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
 import { useFlows } from "./flows-api";
+import { NewFlow } from "./new-flow";
 
-/** Every flow with how it goes. */
+/** Every flow with how it goes, and the way to a new one. */
 export function FlowList({
   chosen,
   choose,
@@ -12,9 +14,32 @@ export function FlowList({
   chosen: string | null;
   choose: (code: string) => void;
 }) {
+  const [making, setMaking] = useState(false);
+  const flows = useFlows();
   return (
     <ul className="flow-list" aria-label={t("flows.list")}>
-      {useFlows().map(({ code, name, inForce, draft, health }) => (
+      <li>
+        <Button
+          block
+          onClick={() => {
+            setMaking(true);
+          }}
+        >
+          {t("flows.new")}
+        </Button>
+        {making && (
+          <NewFlow
+            close={() => {
+              setMaking(false);
+            }}
+            made={(code) => {
+              setMaking(false);
+              choose(code);
+            }}
+          />
+        )}
+      </li>
+      {flows.map(({ code, name, inForce, draft, health }) => (
         <li key={code}>
           <button
             className="flow-card"

@@ -1,8 +1,9 @@
-import { Checkbox, Input, Select } from "antd";
+import { Button, Checkbox, Input, Select } from "antd";
 
-import { inMyLanguage, t } from "@/shared/i18n/i18n";
+import { t } from "@/shared/i18n/i18n";
 
 import { BilingualField } from "./bilingual-field";
+import { ChoicesForm } from "./choices-form";
 import type { Slot } from "./flows-api";
 
 const KINDS: Slot["kind"][] = [
@@ -57,7 +58,7 @@ export function SlotForm({ slot, change }: { slot: Slot; change: (slot: Slot) =>
           change({ ...slot, prompt });
         }}
       />
-      {slot.again && (
+      {slot.again ? (
         <BilingualField
           label={t("flows.again")}
           value={slot.again}
@@ -65,6 +66,17 @@ export function SlotForm({ slot, change }: { slot: Slot; change: (slot: Slot) =>
             change({ ...slot, again });
           }}
         />
+      ) : (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              change({ ...slot, again: { zh: "", en: "" } });
+            }}
+          >
+            {t("flows.add-again")}
+          </Button>
+        </div>
       )}
       {bounded && (
         <div className="row">
@@ -82,28 +94,8 @@ export function SlotForm({ slot, change }: { slot: Slot; change: (slot: Slot) =>
           ))}
         </div>
       )}
-      {slot.choices.length > 0 && (
-        <ul className="flow-choices">
-          {slot.choices.map((choice, index) => (
-            <li key={choice.code}>
-              <span className="small">{inMyLanguage(choice.label)}</span>
-              <Input
-                size="small"
-                aria-label={t("flows.other-words", { choice: inMyLanguage(choice.label) })}
-                value={choice.words.join("、")}
-                onChange={(event) => {
-                  const words = event.target.value.split("、");
-                  change({
-                    ...slot,
-                    choices: slot.choices.map((each, at) =>
-                      at === index ? { ...each, words } : each,
-                    ),
-                  });
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+      {(slot.kind === "CHOICE" || slot.kind === "BRANCH") && (
+        <ChoicesForm slot={slot} change={change} />
       )}
     </section>
   );

@@ -1,10 +1,13 @@
-import { Button, Input, Select } from "antd";
+import { Button, Dropdown, Select } from "antd";
 
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
 import { BilingualField } from "./bilingual-field";
+import { BranchesForm } from "./branches-form";
 import { summary } from "./flow-drawing";
 import type { Flow, Step } from "./flows-api";
+import { NextStep } from "./next-step";
+import { before, emptySlot, EVERY, freeName, without } from "./shape";
 import { SlotForm } from "./slot-form";
 
 interface StepFormProps {
@@ -12,19 +15,48 @@ interface StepFormProps {
   step: Step;
   acts: string[];
   change: (flow: Flow) => void;
+  choose: (step: string) => void;
 }
 
-/** One step, with the slot it asks for. */
-export function StepForm({ flow, step, acts, change }: StepFormProps) {
-  const set = (next: Step) => {
-    change({ ...flow, steps: flow.steps.map((each) => (each.id === step.id ? next : each)) });
+/** One step, with the slot it asks for, and where it goes on. */
+export function StepForm({ flow, step, acts, change, choose }: StepFormProps) {
+  const set = (next: Step, grown: Flow = flow) => {
+    change({ ...grown, steps: grown.steps.map((each) => (each.id === step.id ? next : each)) });
   };
-  const slot = step.does === "ASK" ? flow.slots.find(({ name }) => name === step.slot) : undefined;
+  const next = { flow, acts };
   return (
     <div className="stack flow-form">
-      <h3>
-        {t(`flows.does.${step.does}`)} <span className="muted small">{step.id}</span>
-      </h3>
+      <div className="row">
+        <h3 className="grow">
+          {t(`flows.does.${step.does}`)} <span className="muted small">{step.id}</span>
+        </h3>
+        <Dropdown
+          trigger={["click"]}
+          menu={{
+            items: EVERY.filter((does) => does !== "END" && does !== "HAND_OVER").map((does) => ({
+              key: does,
+              label: t(`flows.does.${does}`),
+              onClick: () => {
+                const added = before(flow, step, does, acts);
+                change(added.flow);
+                choose(added.id);
+              },
+            })),
+          }}
+        >
+          <Button size="small">{t("flows.add-before")}</Button>
+        </Dropdown>
+        <Button
+          size="small"
+          danger
+          disabled={flow.steps.length === 1}
+          onClick={() => {
+            change(without(flow, step));
+          }}
+        >
+          {t("flows.remove")}
+        </Button>
+      </div>
       {"words" in step && (
         <BilingualField
           label={t("flows.words")}
@@ -34,6 +66,7 @@ export function StepForm({ flow, step, acts, change }: StepFormProps) {
           }}
         />
       )}
+      {step.does === "ASK" && <Asked flow={flow} step={step} change={change} />}
       {step.does === "ACT" && (
         <Labelled name={t("flows.act")}>
           <Select
@@ -46,83 +79,92 @@ export function StepForm({ flow, step, acts, change }: StepFormProps) {
           />
         </Labelled>
       )}
-      {step.does === "DECIDE" &&
-        step.branches.map((branch, index) => (
-          <div key={index} className="flow-branch">
-            <Input
-              aria-label={t("flows.when")}
-              value={branch.when}
-              onChange={(event) => {
-                set({
-                  ...step,
-                  branches: replaced(step.branches, index, { when: event.target.value }),
-                });
-              }}
-            />
+      {step.does === "DECIDE" && (
+        <>
+          <BranchesForm {...next} step={step} set={set} />
+          <Labelled name={t("flows.otherwise")}>
             <NextStep
-              flow={flow}
-              value={branch.next}
-              change={(next) => {
-                set({ ...step, branches: replaced(step.branches, index, { next }) });
+              {...next}
+              label={t("flows.otherwise")}
+              value={step.otherwise}
+              change={(otherwise, grown) => {
+                set({ ...step, otherwise }, grown);
               }}
             />
-          </div>
-        ))}
+          </Labelled>
+        </>
+      )}
       {"next" in step && (
         <Labelled name={t("flows.next")}>
           <NextStep
-            flow={flow}
+            {...next}
+            label={t("flows.next")}
             value={step.next}
-            change={(next) => {
-              set({ ...step, next });
+            change={(to, grown) => {
+              set({ ...step, next: to }, grown);
             }}
           />
         </Labelled>
       )}
-      {step.does === "DECIDE" && (
-        <Labelled name={t("flows.otherwise")}>
+      {step.does === "ACT" && (
+        <Labelled name={t("flows.refused")}>
           <NextStep
-            flow={flow}
-            value={step.otherwise}
-            change={(otherwise) => {
-              set({ ...step, otherwise });
+            {...next}
+            label={t("flows.refused")}
+            none={t("flows.refused-none")}
+            value={step.refused ?? ""}
+            change={(refused, grown) => {
+              set({ ...step, refused: refused === "" ? null : refused }, grown);
             }}
           />
         </Labelled>
       )}
+    </div>
+  );
+}
+
+type Ask = Extract<Step, { does: "ASK" }>;
+
+const NEW = "+";
+
+/** What is asked for may be asked elsewhere too; a new thing to know is entered here. */
+function Asked({ flow, step, change }: { flow: Flow; step: Ask; change: (flow: Flow) => void }) {
+  const slot = flow.slots.find(({ name }) => name === step.slot);
+  const ask = (name: string, grown: Flow) => {
+    const steps = grown.steps.map((each) => (each.id === step.id ? { ...step, slot: name } : each));
+    change({ ...grown, steps });
+  };
+  return (
+    <>
+      <Labelled name={t("flows.slot")}>
+        <Select
+          aria-label={t("flows.slot")}
+          value={step.slot}
+          options={[
+            ...flow.slots.map(({ name, label }) => ({
+              value: name,
+              label: `${inMyLanguage(label)} (${name})`,
+            })),
+            { value: NEW, label: `＋ ${t("flows.new-slot")}` },
+          ]}
+          onChange={(chosen) => {
+            const taken = flow.slots.map(({ name }) => name);
+            const name = chosen === NEW ? freeName("slot", taken) : chosen;
+            const slots = chosen === NEW ? [...flow.slots, emptySlot(name)] : flow.slots;
+            ask(name, { ...flow, slots });
+          }}
+        />
+      </Labelled>
       {slot && (
         <SlotForm
           slot={slot}
           change={(next) => {
-            change({
-              ...flow,
-              slots: flow.slots.map((each) => (each.name === slot.name ? next : each)),
-            });
+            const slots = flow.slots.map((each) => (each.name === slot.name ? next : each));
+            change({ ...flow, slots });
           }}
         />
       )}
-      <div className="row">
-        <Button
-          size="small"
-          disabled={!("next" in step)}
-          onClick={() => {
-            change(withSayAfter(flow, step));
-          }}
-        >
-          {t("flows.add-say")}
-        </Button>
-        <Button
-          size="small"
-          danger
-          disabled={flow.steps.length === 1}
-          onClick={() => {
-            change(without(flow, step));
-          }}
-        >
-          {t("flows.remove")}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }
 
@@ -133,58 +175,6 @@ function Labelled({ name, children }: { name: string; children: React.ReactNode 
       {children}
     </div>
   );
-}
-
-interface NextProps {
-  flow: Flow;
-  value: string;
-  change: (next: string) => void;
-}
-
-function NextStep({ flow, value, change }: NextProps) {
-  return (
-    <Select
-      aria-label={t("flows.next")}
-      className="grow"
-      value={value}
-      options={flow.steps.map((step) => ({
-        value: step.id,
-        label: `${t(`flows.does.${step.does}`)} · ${summary(step, flow)}`,
-      }))}
-      onChange={change}
-    />
-  );
-}
-
-function replaced<T>(list: T[], at: number, change: Partial<T>): T[] {
-  return list.map((each, index) => (index === at ? { ...each, ...change } : each));
-}
-
-function withSayAfter(flow: Flow, step: Step): Flow {
-  if (!("next" in step)) return flow;
-  let number = 1;
-  while (flow.steps.some(({ id }) => id === `say-${String(number)}`)) number += 1;
-  const id = `say-${String(number)}`;
-  const said: Step = { does: "SAY", id, words: { zh: "", en: "" }, next: step.next };
-  const at = flow.steps.findIndex((each) => each.id === step.id);
-  const steps = flow.steps.map((each) => (each.id === step.id ? { ...step, next: id } : each));
-  return { ...flow, steps: steps.toSpliced(at + 1, 0, said) };
-}
-
-/** What led to it leads to what came after it. */
-function without(flow: Flow, step: Step): Flow {
-  const after = "next" in step ? step.next : step.does === "DECIDE" ? step.otherwise : "";
-  const to = (id: string) => (id === step.id ? after : id);
-  const steps = flow.steps
-    .filter(({ id }) => id !== step.id)
-    .map((each): Step => {
-      if (each.does === "DECIDE") {
-        const branches = each.branches.map((branch) => ({ ...branch, next: to(branch.next) }));
-        return { ...each, branches, otherwise: to(each.otherwise) };
-      }
-      return "next" in each ? { ...each, next: to(each.next) } : each;
-    });
-  return { ...flow, steps };
 }
 
 export const stepName = (flow: Flow, id: string): string => {

@@ -3,10 +3,16 @@ import { useState } from "react";
 
 import { language, problemText, t } from "@/shared/i18n/i18n";
 
-import { useTrial, type Flow } from "./flows-api";
+import { useTrial, type Example, type Flow } from "./flows-api";
+
+interface TryProps {
+  flow: Flow;
+  /** Makes the talk one of the examples that must come out as written. */
+  keep: (example: Example) => void;
+}
 
 /** A talk with what stands on the screen; nothing comes of it. */
-export function TryPanel({ flow }: { flow: Flow }) {
+export function TryPanel({ flow, keep }: TryProps) {
   const [lines, setLines] = useState<string[]>([]);
   const [words, setWords] = useState("");
   const trial = useTrial();
@@ -78,6 +84,26 @@ export function TryPanel({ flow }: { flow: Flow }) {
           {t("flows.again-from-start")}
         </Button>
       </form>
+      <div>
+        <Button
+          disabled={answers.length === 0 || answers.length < lines.length}
+          onClick={() => {
+            keep({
+              name: t("flows.example-n", { n: flow.examples.length + 1 }),
+              language: language.get(),
+              today: new Date().toISOString().slice(0, 10),
+              outcomes: {},
+              lines: answers.flatMap(({ words: said }, index) => [
+                { by: "CUSTOMER" as const, words: lines[index] ?? "" },
+                { by: "MACHINE" as const, words: said.split("\n")[0] ?? "" },
+              ]),
+              end: over ? last.state : null,
+            });
+          }}
+        >
+          {t("flows.keep-as-example")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -15,6 +15,9 @@ public interface Turn {
     /** The flow cannot go on by itself; a person is to take over. */
     boolean handsOver();
 
+    /** Something was done for the customer with this message, and must not be kept from them. */
+    boolean acted();
+
     /** Code of the flow's business class. */
     String business();
 

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-/** One flow in memory: it begins at {@code 我要挂失}, asks for a number, and ends; {@code 卡死了} makes it give up. */
+/** One flow in memory: it begins at {@code 我要挂失}, asks for a number, and ends, after {@code 0000} with words that
+ * nobody may say; {@code 卡死了} makes it give up. */
 public final class FakeDialogues implements Dialogues {
 
     private final Set<ConversationId> running = ConcurrentHashMap.newKeySet();
@@ -28,6 +29,11 @@ public final class FakeDialogues implements Dialogues {
         @Override
         public boolean handsOver() {
             return state.equals("HANDED_OVER");
+        }
+
+        @Override
+        public boolean acted() {
+            return state.equals("FINISHED");
         }
 
         @Override
@@ -46,6 +52,9 @@ public final class FakeDialogues implements Dialogues {
         var words = heard.words();
         if (!running.contains(heard.conversation())) {
             return words.equals("我要挂失") ? turn(heard, "后四位？", false, "RUNNING") : Optional.empty();
+        }
+        if (words.equals("0000")) {
+            return turn(heard, "已挂失 0000，这款产品稳赚", false, "FINISHED");
         }
         if (words.matches("\\d{4}")) {
             return turn(heard, "已挂失 " + words, false, "FINISHED");

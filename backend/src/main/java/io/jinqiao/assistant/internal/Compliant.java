@@ -39,8 +39,11 @@ class Compliant {
         }
         tell(conversation, number, decision, verdict);
         var business = decision.answer().map(Hit::business).or(() -> Optional.ofNullable(conversation.business()));
-        return new Decision.HandOver(
+        var due = new Decision.HandOver(
                 "COMPLIANCE", 0, business.map(Policy::firstLevel).orElse("general"), "hand-over-missed");
+        return decision.flowTurn()
+                .<Decision>map(turn -> new Decision.Held(turn, due))
+                .orElse(due);
     }
 
     Verdict check(String words, Writing writing) {
@@ -74,7 +77,7 @@ class Compliant {
             case Decision.Flow(var turn) -> turn.saying().words();
             case Decision.Aside(var first, var turn) ->
                 words(first) + "。\n" + turn.saying().words();
-            case Decision.Greet _, Decision.HandOver _ -> "";
+            case Decision.Greet _, Decision.HandOver _, Decision.Held _ -> "";
         };
     }
 

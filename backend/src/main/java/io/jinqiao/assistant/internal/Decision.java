@@ -29,10 +29,20 @@ sealed interface Decision {
     /** A question in the middle of a flow: answered first, then the flow leads back. */
     record Aside(Decision first, Turn turn) implements Decision {}
 
+    /** A flow's words were stopped at the gate; what it did counts all the same, and a person tells the rest. */
+    record Held(Turn turn, HandOver due) implements Decision {
+
+        /** The customer learns at least whether something was done. */
+        String phrase() {
+            return turn.acted() ? "flow-held-done" : due.phrase();
+        }
+    }
+
     /** The person to call, if one is to be called. */
     default Optional<HandOver> handOver() {
         return switch (this) {
             case HandOver handOver -> Optional.of(handOver);
+            case Held(var _, var due) -> Optional.of(due);
             case Flow(var turn)
             when turn.handsOver() ->
                 Optional.of(new HandOver("FLOW", 0, Policy.firstLevel(turn.business()), "hand-over"));
@@ -44,6 +54,7 @@ sealed interface Decision {
         return switch (this) {
             case Flow(var turn) -> Optional.of(turn);
             case Aside aside -> Optional.of(aside.turn());
+            case Held(var turn, var _) -> Optional.of(turn);
             case Greet _, Answer _, AskBack _, SayUnknown _, HandOver _ -> Optional.empty();
         };
     }
@@ -53,7 +64,7 @@ sealed interface Decision {
         return switch (this) {
             case Answer(var hit, var _) -> Optional.of(hit);
             case Aside aside -> aside.first().answer();
-            case Greet _, AskBack _, SayUnknown _, HandOver _, Flow _ -> Optional.empty();
+            case Greet _, AskBack _, SayUnknown _, HandOver _, Flow _, Held _ -> Optional.empty();
         };
     }
 
@@ -63,7 +74,7 @@ sealed interface Decision {
             case Answer _ -> "ANSWER";
             case AskBack _ -> "ASK_BACK";
             case SayUnknown _ -> "SAY_UNKNOWN";
-            case HandOver _ -> "HAND_OVER";
+            case HandOver _, Held _ -> "HAND_OVER";
             case Flow _ -> "FLOW";
             case Aside aside -> aside.first().code();
         };
@@ -76,6 +87,7 @@ sealed interface Decision {
             case AskBack ask -> ask.again() ? "unsure-again" : "unsure";
             case SayUnknown _ -> "unknown";
             case HandOver handOver -> handOver.reason();
+            case Held(var _, var due) -> due.reason();
             case Flow(var turn) -> turn.trace().state().toLowerCase(Locale.ROOT);
             case Aside aside -> aside.first().reason();
         };

@@ -55,6 +55,7 @@ class Speech {
             case Decision.SayUnknown(var choices) ->
                 choices(conversation, about, words("unknown-choices", writing), choices, true, writing);
             case Decision.HandOver handOver -> phrase(conversation, about, handOver.phrase(), writing);
+            case Decision.Held held -> phrase(conversation, about, held.phrase(), writing);
             case Decision.Flow(var turn) -> flow(conversation, about, turn.saying(), writing);
             case Decision.Aside(var first, var turn) -> {
                 var said = say(conversation, about, first, writing, model);

@@ -4,6 +4,8 @@ import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One matter that a customer can settle with the machine.
@@ -49,5 +51,18 @@ public record Flow(
 
     public Optional<Step> step(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** What a step asks for, if it asks for anything. */
+    public Optional<Slot> asked(Step step) {
+        return step instanceof Step.Ask ask ? slot(ask.slot()) : Optional.empty();
+    }
+
+    /** The steps at which the customer confirms; whatever changes, they are confirmed anew. */
+    public Set<String> confirmations() {
+        return steps.stream()
+                .filter(Step.Confirm.class::isInstance)
+                .map(Step::id)
+                .collect(Collectors.toSet());
     }
 }

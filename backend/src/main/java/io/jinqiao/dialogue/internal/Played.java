@@ -36,6 +36,11 @@ record Played(
     }
 
     @Override
+    public boolean acted() {
+        return acts.stream().anyMatch(act -> act.outcome().equals("DONE"));
+    }
+
+    @Override
     public String business() {
         return flow.business();
     }

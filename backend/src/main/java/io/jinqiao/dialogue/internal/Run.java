@@ -1,5 +1,7 @@
 package io.jinqiao.dialogue.internal;
 
+import io.jinqiao.dialogue.flow.Flow;
+import io.jinqiao.dialogue.flow.Step;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Ids;
@@ -34,6 +36,11 @@ record Run(
 
     static Run begin(ConversationId conversation, CustomerId customer, String flow, int version, Language language) {
         return new Run(Ids.next(), conversation, customer, flow, version, language, State.RUNNING, "", Memory.EMPTY, 0);
+    }
+
+    /** The step where it waits. */
+    Step here(Flow of) {
+        return of.step(step).orElseThrow(() -> new IllegalStateException("No step " + step));
     }
 
     Run with(Memory memory) {

@@ -3,7 +3,6 @@ package io.jinqiao.dialogue.internal;
 import io.jinqiao.dialogue.flow.Flow;
 import io.jinqiao.dialogue.flow.Slot;
 import io.jinqiao.dialogue.flow.Slot.Kind;
-import io.jinqiao.dialogue.flow.Step;
 import io.jinqiao.dialogue.reading.Answers;
 import io.jinqiao.dialogue.reading.Found;
 import io.jinqiao.dialogue.reading.Reader;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +44,7 @@ final class TakeIn {
         this.reader = reader;
         this.memory = memory;
         this.left = words;
-        this.confirmations = flow.steps().stream()
-                .filter(Step.Confirm.class::isInstance)
-                .map(Step::id)
-                .collect(Collectors.toSet());
+        this.confirmations = flow.confirmations();
     }
 
     Memory memory() {

@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Opens the zip both ways that programs do, by its directory and from front to back, and insists that both find the same
- * files: nobody may see other content than what is checked here.
+ * files and that no byte stands besides: nobody may see other content than what is checked here.
  */
 final class Container {
 
@@ -26,6 +26,7 @@ final class Container {
     static Map<String, byte[]> open(Path bundle) throws Broken {
         try {
             var byDirectory = byDirectory(bundle);
+            Layout.check(Files.readAllBytes(bundle));
             var inOrder = inOrder(bundle);
             if (!same(byDirectory, inOrder)) {
                 throw new Broken("压缩包的目录与内容不一致", "The zip's directory and its content differ");

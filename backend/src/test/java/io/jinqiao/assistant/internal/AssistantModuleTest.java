@@ -232,6 +232,18 @@ class AssistantModuleTest {
     }
 
     @Test
+    void whatAFlowDidIsToldAndKeptThoughItsWordsAreStopped() {
+        ask("我要挂失");
+        ask("0000");
+
+        assertThat(requests()).extracting(HandOver::reason).containsExactly("COMPLIANCE");
+        assertThat(conversations.since(conversation, 1, 10))
+                .noneMatch(message -> message.text().contains("稳赚"))
+                .anyMatch(message -> message.text().contains("已经为您办理"));
+        assertThat(dialogues.settled().getLast().acted()).isTrue();
+    }
+
+    @Test
     void askingForAPersonIsHonouredAtTheFirstRequest(PublishedEvents events) {
         ask("转人工");
 

@@ -2,9 +2,18 @@ package io.jinqiao.assistant.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 
 class LexiconTest {
 
@@ -160,5 +169,32 @@ class LexiconTest {
     @ValueSource(strings = {"", " ", "？？", "👍", "\u202E转账\u202C", "信用卡"})
     void findsNothingInWordsThatGiveNothingAway(String words) {
         assertThat(LEXICON.hear(words).signals()).isEmpty();
+    }
+
+    /** Danger, complaints and the wish for a person come first, so a flow that begins with such words never begins. */
+    @Test
+    void noShippedFlowBeginsWithWordsThatCallAPerson() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/demo/flows"))) {
+            assertThat(files.flatMap(LexiconTest::beginnings)
+                            .filter(words -> LEXICON.hear(words)
+                                    .has(
+                                            Signal.HUMAN,
+                                            Signal.FRAUD,
+                                            Signal.SELF_HARM,
+                                            Signal.VIOLENCE,
+                                            Signal.COMPLAINT,
+                                            Signal.ESCALATION,
+                                            Signal.ANGER)))
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<String> beginnings(Path file) {
+        try (var text = Files.newBufferedReader(file)) {
+            Map<String, Map<String, List<String>>> flow = new Yaml().load(text);
+            return flow.getOrDefault("begins", Map.of()).values().stream().flatMap(List::stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

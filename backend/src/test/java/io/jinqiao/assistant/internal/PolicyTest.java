@@ -104,6 +104,7 @@ class PolicyTest {
             我不想活了, DISTRESS, 2
             我被骗了 快转人工, FRAUD, 2
             我的卡被盗刷了, FRAUD, 2
+            有笔交易不是我刷的, FRAUD, 2
             我要炸了你们银行, DISTRESS, 2
             我要投诉, COMPLAINT, 1
             你们太过分了, DISTRESS, 1

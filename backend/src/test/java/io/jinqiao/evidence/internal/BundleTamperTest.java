@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,21 @@ class BundleTamperTest {
                 assertThat(unzip(changed)).usingRecursiveComparison().isEqualTo(original);
             }
         }
+    }
+
+    /** Around the content no byte may differ, whether a program reads it or not. */
+    @Test
+    void everyBitOfTheFirstHeaderAndOfTheDirectoryIsHeld() throws IOException {
+        var name = unzip(bundle).keySet().iterator().next();
+        int directory = ByteBuffer.wrap(bundle).order(ByteOrder.LITTLE_ENDIAN).getInt(bundle.length - 6);
+        var header = IntStream.range(0, 30 + name.length());
+        for (int at : IntStream.concat(header, IntStream.range(directory, bundle.length))
+                .toArray()) {
+            var changed = bundle.clone();
+            changed[at] ^= (byte) (1 << at % 8);
+            assertThat(verify(changed, "C")).as("byte %d", at).isEqualTo(1);
+        }
+        assertThat(verify(Arrays.copyOf(bundle, bundle.length + 1), "C")).isEqualTo(1);
     }
 
     @Test
