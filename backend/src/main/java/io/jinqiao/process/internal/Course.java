@@ -40,6 +40,14 @@ class Course {
                 .orElseThrow(() -> new IllegalStateException("No step " + step + " in " + matter));
     }
 
+    /** Whether matters of this version may stand at such a step. */
+    boolean holds(Matter matter, String step) {
+        return versions.drawing(matter.process(), matter.version())
+                .node(step)
+                .filter(node -> node.kind().holds())
+                .isPresent();
+    }
+
     List<Stay> stays(Matter matter) {
         return stays.of(matter.id());
     }

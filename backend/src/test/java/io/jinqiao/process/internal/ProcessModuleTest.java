@@ -1,11 +1,15 @@
 package io.jinqiao.process.internal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.process.Processes;
 import io.jinqiao.process.WhereView;
@@ -17,11 +21,15 @@ import io.jinqiao.process.events.StepReached;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.staff.FakeStaff;
+import io.jinqiao.staff.NewStaff;
+import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
+import io.jinqiao.web.SignedIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -30,8 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,6 +56,9 @@ class ProcessModuleTest {
     private final MovableClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final MockMvcTester http;
+    private final SignedIn peng = Asking.staff(StaffId.next(), "", Permission.DESIGN_PROCESSES);
+    private final SignedIn shen = Asking.staff(StaffId.next(), "", Permission.APPROVE_PROCESSES);
     private final Actor lin;
     private final Actor zhou;
     private Subject complaint = new Subject("complaint", Ids.next());
@@ -55,7 +69,9 @@ class ProcessModuleTest {
             MovableClock clock,
             JdbcClient jdbc,
             FakeStaff staff,
+            MockMvcTester http,
             PlatformTransactionManager transactions) {
+        this.http = http;
         this.lin = Actor.of(staff.named("lin").id());
         this.zhou = Actor.of(staff.named("zhou").id());
         this.processes = processes;
@@ -76,7 +92,17 @@ class ProcessModuleTest {
 
         @Bean
         FakeStaff staff() {
-            return new FakeStaff();
+            var staff = new FakeStaff();
+            staff.hire(new NewStaff(
+                    "yan",
+                    "a-long-password",
+                    "1201",
+                    new Bilingual("严", "Yan"),
+                    "back-office",
+                    List.of("department-staff"),
+                    List.of(),
+                    0));
+            return staff;
         }
 
         @Bean
@@ -251,6 +277,92 @@ class ProcessModuleTest {
                         .isEqualTo("accepted"));
     }
 
+    @Test
+    void aNewVersionIsDrawnApprovedBySomebodyElsePilotedAndRolledOut() {
+        draw("request", "答复请求人");
+        var version = propose("request");
+        assertThat(peng("/versions/%d/decision".formatted(version), Map.of("approve", true, "reason", "")))
+                .hasStatus(403);
+        assertThat(shen("/versions/%d/decision".formatted(version), Map.of("approve", true, "reason", "")))
+                .hasStatusOk();
+        assertThat(peng("/versions/%d/pilot".formatted(version), Map.of("teams", List.of("general"))))
+                .hasStatusOk();
+
+        begin("request");
+        assertThat(where().pilot()).isFalse();
+        var other = new Subject("request", Ids.next());
+        processes.begin("request", other, Map.of("team", "general"), lin);
+        assertThat(processes.where(other).orElseThrow().version()).isEqualTo(version);
+        assertThat(processes.where(other).orElseThrow().pilot()).isTrue();
+
+        assertThat(shen("/versions/%d/in-force".formatted(version), Map.of())).hasStatusOk();
+        assertThat(where().version()).isNotEqualTo(version);
+        var later = new Subject("request", Ids.next());
+        processes.begin("request", later, Map.of("team", "cards"), lin);
+        assertThat(processes.where(later).orElseThrow().version()).isEqualTo(version);
+    }
+
+    @Test
+    void aPictureWithSomethingForeignInItIsNeverProposed() {
+        var content = ShipProcesses.read("account-opening")
+                .replace("<bpmn:userTask id=\"called\"", "<bpmn:scriptTask id=\"called\"")
+                .replaceFirst("(?s)(scriptTask id=\"called\".*?)</bpmn:userTask>", "$1</bpmn:scriptTask>");
+        save("account-opening", content);
+        assertThat(ask(peng, "account-opening", "/proposal", Map.of("draftVersion", 1, "note", "x")))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("process.has-problems");
+    }
+
+    @Test
+    void whoIsStuckCanBePutAtAnotherStep() {
+        begin("complaint");
+        withoutTheEngine(() -> done("received", NOTHING));
+        var matter = jdbc.sql("select id from process.matter where subject = :subject")
+                .param("subject", complaint.toString())
+                .query(UUID.class)
+                .single();
+        assertThat(http.post()
+                        .uri("/api/desk/process-troubles/{matter}/place", matter)
+                        .with(Asking.as(shen))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"step\":\"investigating\"}"))
+                .hasStatusOk();
+        assertThat(step()).isEqualTo("investigating");
+        assertThat(where().trouble()).isNull();
+    }
+
+    @Test
+    void staffRunByHandWhatNoModuleRuns() {
+        var me = Asking.staff(new StaffId(requireNonNull(lin.id())), "cards", Permission.SERVE);
+        var uri = "/api/desk/matters/" + complaint;
+        assertThat(post(me, uri, Map.of("process", "complaint", "data", Map.of())))
+                .hasStatus(403);
+        assertThat(post(me, uri, Map.of("process", "customer-change", "data", Map.of())))
+                .hasStatusOk();
+        assertThat(post(me, uri + "/done", Map.of("step", "entered", "outcome", Map.of())))
+                .hasStatusOk();
+        assertThat(post(me, uri + "/done", Map.of("step", "checked", "outcome", Map.of("approved", true))))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("process.not-your-post");
+    }
+
+    @Test
+    void figuresCountWhatHappenedStepByStep() {
+        begin("complaint-forwarded");
+        clock.move(Duration.ofMinutes(30));
+        done("received", NOTHING);
+        assertThat(http.get()
+                        .uri("/api/desk/processes/complaint-forwarded/versions/1")
+                        .with(Asking.as(peng)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.steps[?(@.step == 'received')].medianSeconds")
+                .asArray()
+                .containsExactly(1800);
+    }
+
     private void begin(String process) {
         processes.begin(process, complaint, Map.of("team", "cards"), lin);
     }
@@ -273,11 +385,54 @@ class ProcessModuleTest {
         }
     }
 
+    private void draw(String process, String name) {
+        save(process, ShipProcesses.read(process).replace("name=\"部门答复\"", "name=\"" + name + "\""));
+    }
+
+    private void save(String process, String content) {
+        assertThat(http.put()
+                        .uri("/api/desk/processes/{code}/draft", process)
+                        .with(Asking.as(peng))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(Json.write(Map.of("content", content, "draftVersion", 0))))
+                .hasStatusOk();
+    }
+
+    private int propose(String process) {
+        assertThat(ask(peng, process, "/proposal", Map.of("draftVersion", 1, "note", "改了名称")))
+                .hasStatusOk();
+        return jdbc.sql("select max(version) from process.version where process = :process")
+                .param("process", process)
+                .query(Integer.class)
+                .single();
+    }
+
+    private MvcTestResult peng(String path, Object body) {
+        return ask(peng, "request", path, body);
+    }
+
+    private MvcTestResult shen(String path, Object body) {
+        return ask(shen, "request", path, body);
+    }
+
+    private MvcTestResult ask(SignedIn me, String process, String path, Object body) {
+        return post(me, "/api/desk/processes/" + process + path, body);
+    }
+
+    private MvcTestResult post(SignedIn me, String uri, Object body) {
+        return http.post()
+                .uri(uri)
+                .with(Asking.as(me))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(Json.write(body))
+                .exchange();
+    }
+
     private long tokensOfTheEngine() {
         return jdbc.sql("""
-                        select count(*) from process.act_ru_execution e
-                          join process.matter m on e.proc_inst_id_ = m.id::text where m.subject = :subject
-                        """)
+            select count(*) from process.act_ru_execution e
+              join process.matter m on e.proc_inst_id_ = m.id::text where m.subject = :subject
+            """)
                 .param("subject", complaint.toString())
                 .query(Long.class)
                 .single();

@@ -1,0 +1,28 @@
+package io.jinqiao.process.internal;
+
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.staff.Staff;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Posts that somebody here holds, so that every step finds its people. */
+@Component
+class Posts {
+
+    private final Staff staff;
+
+    Posts(Staff staff) {
+        this.staff = staff;
+    }
+
+    Set<String> held() {
+        var held = new TreeSet<String>();
+        staff.all().forEach(person -> held.addAll(person.posts()));
+        return held;
+    }
+
+    boolean holds(StaffId person, String post) {
+        return staff.get(person).posts().contains(post);
+    }
+}
