@@ -3,10 +3,12 @@ package io.jinqiao.assistant;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.language.Meaning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -37,8 +39,22 @@ public interface Rehearsal extends AutoCloseable {
     record Outcome(String decision, @Nullable Hit answer, List<Hit> hits) {}
 
     static Rehearsal open() {
+        return open(meaning -> meaning);
+    }
+
+    /**
+     * The same, with texts read by other means.
+     *
+     * @param reading what reads texts in the place of the models, which it may ask
+     */
+    static Rehearsal open(UnaryOperator<Meaning> reading) {
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment().setActiveProfiles("rehearsal");
+        context.registerBean(
+                "reading",
+                Meaning.class,
+                () -> reading.apply(context.getBean("models", Meaning.class)),
+                bean -> bean.setPrimary(true));
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var rooms = new ClassPathBeanDefinitionScanner(context, false);
         rooms.addIncludeFilter(new AssignableTypeFilter(Rehearsal.class));

@@ -16,6 +16,9 @@ public interface Meaning {
     /** By text. What was computed before, in this run or an earlier one, is looked up. */
     Map<String, float[]> ofAll(List<String> texts, Language language);
 
+    /** Whether the model has this word whole; what it must put together of pieces is rare, a name, or a typing error. */
+    boolean isWhole(String word, Language language);
+
     /** Names the weights, so that what was computed with others is never mistaken for theirs. */
     String model(Language language);
 }

@@ -22,7 +22,7 @@ import java.util.Objects;
  */
 public final class Classifier {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Facets facets;
     private final List<String> labels;

@@ -10,15 +10,15 @@ import java.util.List;
 /**
  * Tells texts of known classes from others, and is trained without any other: each example is looked at once as what it
  * is, and once as if its class had never been heard of. That makes the nearest strangers there are, questions of the same
- * business, and they matter more than chit-chat does. No sign may count against familiarity: what is learnt from near
- * strangers then holds for far ones, which were never seen.
+ * business, and they matter more than chit-chat does. What is learnt from near strangers holds for far ones as well,
+ * although none was seen: measured, not proved.
  */
 final class Familiarity {
 
     /** Keeps the weights small where signs say the same thing. */
     private static final double RESTRAINT = 1;
 
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 300;
 
     private final double[] means;
     private final double[] spreads;
@@ -81,7 +81,7 @@ final class Familiarity {
         return input;
     }
 
-    /** Logistic regression, weight by weight, each going as far as is safe and never below nothing. */
+    /** Logistic regression, weight by weight, each going as far as is safe. */
     private void learn(List<double[]> inputs, int known) {
         var sums = new double[inputs.size()];
         for (int round = 0; round < ROUNDS; round++) {
@@ -94,8 +94,7 @@ final class Familiarity {
                     slope += part * ((number < known ? 1 : 0) - 1 / (1 + Math.exp(-sums[number])));
                     curvature += part * part / 4;
                 }
-                var next = weights[i] + slope / curvature;
-                var step = (alone ? next : Math.max(0, next)) - weights[i];
+                var step = slope / curvature;
                 weights[i] += step;
                 for (int number = 0; number < sums.length; number++) {
                     sums[number] += step * inputs.get(number)[i];

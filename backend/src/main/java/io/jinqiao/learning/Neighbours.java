@@ -65,7 +65,7 @@ final class Neighbours {
             scores[examples.label(nearest[i])] += weights[i];
             explained += weights[i] * influence[i];
         }
-        return Evidence.of(scores, 1 - explained, nearestFirst(likeness, nearest), labels(nearest));
+        return Evidence.of(scores, 1 - explained, nearestFirst(likeness, nearest), labels(nearest), weights);
     }
 
     private double influence(double likeness) {

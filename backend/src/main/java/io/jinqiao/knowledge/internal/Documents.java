@@ -6,8 +6,6 @@ import static io.jinqiao.kernel.Language.ZH;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.language.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -16,17 +14,15 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
-/** How an article lies in the index: one document with its words, and one with its vector for each wording. */
+/** How the words of an article lie in the index. */
 final class Documents {
 
     static final String KEY = "key";
@@ -54,24 +50,10 @@ final class Documents {
         return article + ":" + language.code();
     }
 
-    static String meaning(Language language) {
-        return "meaning-" + language.code();
-    }
-
-    static List<Document> of(Entry entry, List<float[]> vectors) {
-        var documents = new ArrayList<Document>();
-        documents.add(wordsOf(entry));
-        for (var vector : vectors) {
-            var document = keyed(entry);
-            document.add(
-                    new KnnFloatVectorField(meaning(entry.language()), vector, VectorSimilarityFunction.DOT_PRODUCT));
-            documents.add(document);
-        }
-        return documents;
-    }
-
-    private static Document wordsOf(Entry entry) {
-        var document = keyed(entry);
+    static Document of(Entry entry) {
+        var document = new Document();
+        document.add(new StringField(KEY, key(entry), Store.YES));
+        document.add(new StringField(AUDIENCE, entry.forCustomers() ? CUSTOMERS : "staff", Store.NO));
         var asked = String.join("\n", entry.asked());
         // What people ask says more about an article than its answer's many words, so it stands there twice.
         var text = Texts.fold(asked + "\n" + asked + "\n" + entry.answer());
@@ -79,13 +61,6 @@ final class Documents {
         if (entry.language() == ZH) {
             document.add(new TextField(pairs(ZH), text, Store.NO));
         }
-        return document;
-    }
-
-    private static Document keyed(Entry entry) {
-        var document = new Document();
-        document.add(new StringField(KEY, key(entry), Store.YES));
-        document.add(new StringField(AUDIENCE, entry.forCustomers() ? CUSTOMERS : "staff", Store.NO));
         return document;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
@@ -23,9 +24,10 @@ class MemoryStore implements ArticleStore {
 
     @Override
     public synchronized Map<String, Current> current(List<String> codes) {
+        var wanted = Set.copyOf(codes);
         return versions.values().stream()
                 .map(List::getLast)
-                .filter(article -> codes.contains(article.content().code()))
+                .filter(article -> wanted.contains(article.content().code()))
                 .collect(Collectors.toMap(
                         article -> article.content().code(),
                         article -> new Current(article.id(), article.version(), article.hash(), true)));
@@ -47,8 +49,9 @@ class MemoryStore implements ArticleStore {
 
     @Override
     public synchronized List<ArticleView> inForce(List<String> codes) {
+        var wanted = Set.copyOf(codes);
         return newestByCode()
-                .filter(article -> codes.contains(article.content().code()))
+                .filter(article -> wanted.contains(article.content().code()))
                 .flatMap(MemoryStore::views)
                 .toList();
     }

@@ -5,9 +5,12 @@ import io.jinqiao.knowledge.Hit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** Puts what was found in order and says how sure it is. */
@@ -37,19 +40,19 @@ final class Ranking {
      */
     static Compared compare(
             Sought sought, Collection<Profile> near, List<Profile> byWords, Language language, Shelf shelf) {
-        var all = new LinkedHashSet<>(near);
+        var all = new HashSet<>(near);
         all.addAll(byWords);
         if (all.isEmpty()) {
             return Compared.NOTHING;
         }
-        var nearest = all.stream()
+        var measured = all.stream()
                 .map(profile -> {
                     var wording = sought.nearest(profile);
                     return new Near(profile, wording, wording + sought.text(profile, wording));
                 })
-                .sorted(Comparator.comparingDouble(Near::wording).reversed().thenComparing(Ranking::code))
                 .toList();
-        var compared = compared(nearest, byWords);
+        var nearest = best(measured, Near::wording);
+        var compared = compared(nearest, best(measured, Near::text), byWords);
         var place = new Sureness.Place(
                 language,
                 sought.unheard(),
@@ -81,16 +84,27 @@ final class Ranking {
         return values.average().orElse(0);
     }
 
-    private static List<Profile> compared(List<Near> nearest, List<Profile> byWords) {
+    private static List<Profile> compared(List<Near> byWording, List<Near> byText, List<Profile> byWords) {
         Set<Profile> compared = new LinkedHashSet<>();
-        nearest.stream().limit(COMPARED).map(Near::profile).forEach(compared::add);
-        nearest.stream()
-                .sorted(Comparator.comparingDouble(Near::text).reversed().thenComparing(Ranking::code))
-                .limit(COMPARED)
-                .map(Near::profile)
-                .forEach(compared::add);
+        byWording.forEach(near -> compared.add(near.profile()));
+        byText.forEach(near -> compared.add(near.profile()));
         byWords.stream().limit(COMPARED).forEach(compared::add);
         return List.copyOf(compared);
+    }
+
+    /** The best first, so many as are compared; sorting all of very many would cost more than all the rest. */
+    private static List<Near> best(List<Near> all, ToDoubleFunction<Near> by) {
+        var bestFirst = Comparator.comparingDouble(by).reversed().thenComparing(Ranking::code);
+        var best = new PriorityQueue<>(bestFirst.reversed());
+        for (var near : all) {
+            if (best.size() < COMPARED || bestFirst.compare(near, best.element()) < 0) {
+                best.add(near);
+            }
+            if (best.size() > COMPARED) {
+                best.remove();
+            }
+        }
+        return best.stream().sorted(bestFirst).toList();
     }
 
     private static String code(Near near) {

@@ -23,6 +23,10 @@ final class Rarity {
         }
     }
 
+    synchronized boolean has(String term) {
+        return articles.containsKey(term.hashCode());
+    }
+
     synchronized int size() {
         return size;
     }

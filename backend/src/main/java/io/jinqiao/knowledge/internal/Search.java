@@ -50,9 +50,10 @@ class Search implements DisposableBean {
             return List.of();
         }
         var language = question.language();
+        var heard = index.heard(folded, language, meaning);
         return index.find(
-                folded,
-                meaning.of(folded, language),
+                heard,
+                meaning.of(heard, language),
                 language,
                 question.forCustomer(),
                 Math.clamp(question.limit(), 1, 50));

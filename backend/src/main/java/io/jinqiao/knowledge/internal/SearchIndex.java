@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
+import io.jinqiao.language.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -24,7 +25,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -36,10 +36,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class SearchIndex implements AutoCloseable {
 
-    /** Up to so many wordings every one is compared, in about two milliseconds; beyond, Lucene's graph finds the nearest. */
-    private static final int LOOKED_THROUGH = 20_000;
-
-    private static final int NEAREST = 96;
     private static final int BEST_WORDS = 20;
 
     private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
@@ -63,11 +59,7 @@ final class SearchIndex implements AutoCloseable {
         try {
             for (var entry : entries) {
                 var key = Documents.key(entry);
-                var meanings = entry.wordings().stream()
-                        .map(vectors::get)
-                        .map(each -> requireNonNull(each))
-                        .toList();
-                writer.updateDocuments(new Term(KEY, key), Documents.of(entry, meanings));
+                writer.updateDocument(new Term(KEY, key), Documents.of(entry));
                 shelf(entry.language()).put(key, Profile.of(entry, vectors));
             }
             searchers.maybeRefreshBlocking();
@@ -76,9 +68,10 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Sets how careful to be with what nobody answers, where a shelf has changed much. */
+    /** Sets how a shelf is searched, and how careful to be with what nobody answers, where it has changed much. */
     void heed() {
         shelves.forEach((language, shelf) -> {
+            shelf.tidy();
             if (shelf.changedMuch()) {
                 shelf.heed(Caution.of(shelf, language));
             }
@@ -118,6 +111,12 @@ final class SearchIndex implements AutoCloseable {
                 .toList();
     }
 
+    /** The question in the words of the articles. */
+    String heard(String folded, Language language, Meaning meaning) {
+        var shelf = shelf(language);
+        return new Hearing(shelf.vocabulary(), shelf.pieces(), meaning).heard(folded);
+    }
+
     /** Best first. */
     List<Hit> find(String folded, float[] meaning, Language language, boolean forCustomer, int limit) {
         try {
@@ -142,9 +141,9 @@ final class SearchIndex implements AutoCloseable {
 
         List<Hit> find(String folded, float[] meaning, int limit) throws IOException {
             var sought = Sought.of(folded, language, Compact.of(meaning), shelf.words(), shelf.pieces());
-            var near = shelf.wordings() <= LOOKED_THROUGH
-                    ? shelf.all().stream().filter(this::mayBeShown).toList()
-                    : byMeaning(meaning);
+            var near = shelf.near(sought.meaning()).stream()
+                    .filter(this::mayBeShown)
+                    .toList();
             return Ranking.rank(
                     Ranking.compare(sought, near, byWords(folded), language, shelf), shelf.caution(), limit);
         }
@@ -155,11 +154,6 @@ final class SearchIndex implements AutoCloseable {
                 query.add(new TermQuery(new Term(AUDIENCE, CUSTOMERS)), Occur.FILTER);
             }
             return best(query.build(), BEST_WORDS);
-        }
-
-        private List<Profile> byMeaning(float[] meaning) throws IOException {
-            var audience = forCustomer ? new TermQuery(new Term(AUDIENCE, CUSTOMERS)) : null;
-            return best(new KnnFloatVectorQuery(Documents.meaning(language), meaning, NEAREST, audience), NEAREST);
         }
 
         /** What went away while we looked is not found. */

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Everything in force in one language, and how rare each term is there. */
 final class Shelf {
 
+    /** Comparing so many wordings takes a few milliseconds. */
+    private static final int LOOKED_THROUGH = 20_000;
+
+    /** So many times as many wordings need cells of their own. */
+    private static final int GROWN = 3;
+
     private final Map<String, Profile> profiles = new ConcurrentHashMap<>();
     private final Rarity words = new Rarity();
     private final Rarity pieces = new Rarity();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final AtomicInteger wordings = new AtomicInteger();
+    private volatile Cells cells = Cells.NONE;
     private volatile double caution;
     private volatile int heeded;
 
@@ -22,6 +30,8 @@ final class Shelf {
         words.add(profile.all().words());
         pieces.add(profile.all().pieces());
         wordings.addAndGet(profile.wordings().size());
+        vocabulary.add(profile.entry());
+        cells.add(profile);
     }
 
     void remove(String key) {
@@ -33,6 +43,8 @@ final class Shelf {
             words.remove(old.all().words());
             pieces.remove(old.all().pieces());
             wordings.addAndGet(-old.wordings().size());
+            vocabulary.remove(old.entry());
+            cells.remove(old);
         }
     }
 
@@ -42,6 +54,18 @@ final class Shelf {
 
     Collection<Profile> all() {
         return profiles.values();
+    }
+
+    /** Those that may be near; all of them while they are few enough to look through. */
+    Collection<Profile> near(Compact meaning) {
+        return wordings.get() <= LOOKED_THROUGH || cells.wordings() == 0 ? all() : cells.near(meaning);
+    }
+
+    /** Sorts what has grown too large to look through. */
+    void tidy() {
+        if (wordings.get() > LOOKED_THROUGH && wordings.get() > GROWN * cells.wordings()) {
+            cells = Cells.of(all());
+        }
     }
 
     int size() {
@@ -65,6 +89,10 @@ final class Shelf {
     void heed(double caution) {
         this.caution = caution;
         heeded = wordings.get();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Rarity words() {

@@ -108,6 +108,11 @@ class Models implements Meaning, DisposableBean {
     }
 
     @Override
+    public boolean isWhole(String word, Language language) {
+        return weights(language).isWhole(Texts.fold(word));
+    }
+
+    @Override
     public String model(Language language) {
         return SentenceModel.name(language);
     }

@@ -64,6 +64,10 @@ final class SentenceModel implements AutoCloseable {
         return "bge-small-%s-v1.5-q".formatted(language.code());
     }
 
+    boolean isWhole(String word) {
+        return tokenizer.encode(word, false, false).getTokens().length == 1;
+    }
+
     /** BGE puts the meaning of the whole into the first token ({@code [CLS]}). */
     List<float[]> embedAll(List<String> texts) {
         return all(texts, TokenStates::first);

@@ -14,8 +14,12 @@ import java.util.stream.Collectors;
 public final class BenchCommand implements Command {
 
     /** Every benchmark, in the order of the whole run; a new one is added here. */
-    private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new ChatBenchmark(), new ConnectionsBenchmark(), new AnswerBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new StartBenchmark(),
+            new ChatBenchmark(),
+            new ConnectionsBenchmark(),
+            new AnswerBenchmark(),
+            new TrainBenchmark());
 
     private final List<Benchmark> benchmarks;
 

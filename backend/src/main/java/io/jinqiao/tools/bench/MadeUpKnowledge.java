@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,18 +25,27 @@ final class MadeUpKnowledge {
 
     private static final List<String> KINDS = List.of("标准版", "白金版", "校园版", "企业版", "银发版", "联名版", "跨境版", "小微版");
 
+    private static final List<String> REGIONS =
+            List.of("", "华东", "华南", "华北", "华中", "西南", "西北", "东北", "港澳", "海峡", "滨海", "高原");
+
     private final List<NewArticle> articles = new ArrayList<>();
     private final List<Asked> questions = new ArrayList<>();
+    private final Map<String, MadeUpMeaning.Recipe> recipes = new HashMap<>();
 
     /** A question and the code of the article that answers it. */
     record Asked(String words, String code) {}
 
     MadeUpKnowledge(int size) {
-        var demo = FILES.stream().flatMap(file -> read(file).stream()).toList();
+        var demo = demo();
         for (int i = 0; i < size; i++) {
             add(demo.get(i % demo.size()), i / demo.size());
         }
         Collections.shuffle(questions, new Random(1));
+    }
+
+    /** The demo bank's articles as they are written. */
+    static List<Map<String, Object>> demo() {
+        return FILES.stream().flatMap(file -> read(file).stream()).toList();
     }
 
     List<NewArticle> articles() {
@@ -47,16 +57,21 @@ final class MadeUpKnowledge {
         return questions.subList(0, Math.min(count, questions.size()));
     }
 
+    /** What every wording of an article was made of. */
+    Map<String, MadeUpMeaning.Recipe> recipes() {
+        return recipes;
+    }
+
     /** Two of the demo article's questions go into the article, another one is asked. */
     private void add(Map<String, Object> demo, int round) {
-        var product = NAMES.get(round % NAMES.size()) + KINDS.get(round / NAMES.size() % KINDS.size());
+        var product = product(round);
         var code = "%s-%d".formatted(demo.get("code"), round);
         Map<String, Object> zh = part(demo, "zh");
         List<String> asked = part(zh, "questions");
         var wording = new Wording(
-                product + "：" + zh.get("title"),
+                about(product, String.valueOf(zh.get("title"))),
                 product + "客户：" + zh.get("answer"),
-                asked.stream().limit(2).map(each -> product + "，" + each).toList());
+                asked.stream().limit(2).map(each -> about(product, each)).toList());
         articles.add(new NewArticle(
                 code, "FAQ", String.valueOf(demo.get("business")), true, Map.of(Language.ZH, wording), List.of()));
         if (asked.size() > 2) {
@@ -64,8 +79,21 @@ final class MadeUpKnowledge {
         }
     }
 
+    private static String product(int round) {
+        var perRegion = NAMES.size() * KINDS.size();
+        return REGIONS.get(round / perRegion % REGIONS.size())
+                + NAMES.get(round % NAMES.size())
+                + KINDS.get(round / NAMES.size() % KINDS.size());
+    }
+
+    private String about(String product, String words) {
+        var about = MadeUpMeaning.about(product, words);
+        recipes.put(about, new MadeUpMeaning.Recipe(product, words));
+        return about;
+    }
+
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <T> T part(Map<String, Object> yaml, String name) {
+    static <T> T part(Map<String, Object> yaml, String name) {
         return (T) Objects.requireNonNull(yaml.get(name), name);
     }
 

@@ -5,6 +5,7 @@ import io.jinqiao.learning.LabelledCsv;
 import io.jinqiao.learning.Measures;
 import io.jinqiao.learning.Teacher;
 import io.jinqiao.tools.Options;
+import io.jinqiao.tools.SentenceModels;
 import io.jinqiao.tools.WrongUse;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Trains on labelled questions and reads others: of a second file, or by turns of the same one. */
 final class IntentEvaluation implements Evaluation {
@@ -63,7 +63,7 @@ final class IntentEvaluation implements Evaluation {
     }
 
     private static Figures measure(List<Split> splits) {
-        try (var models = models()) {
+        try (var models = SentenceModels.open()) {
             var teacher = new Teacher(models.getBean(Facets.class));
             var outcomes = new ArrayList<SplitOutcome>();
             for (var split : splits) {
@@ -71,15 +71,6 @@ final class IntentEvaluation implements Evaluation {
             }
             return figures(outcomes);
         }
-    }
-
-    /** The models that read customers' words, without anything that is kept. */
-    private static AnnotationConfigApplicationContext models() {
-        var context = new AnnotationConfigApplicationContext();
-        context.getEnvironment().setActiveProfiles("rehearsal");
-        context.scan("io.jinqiao.language");
-        context.refresh();
-        return context;
     }
 
     /** Of several splits: all their readings together, and the mean of what only makes sense within one. */

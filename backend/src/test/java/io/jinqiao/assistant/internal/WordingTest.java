@@ -213,6 +213,11 @@ class WordingTest {
         }
 
         @Override
+        public boolean isWhole(String word, Language language) {
+            return true;
+        }
+
+        @Override
         public String model(Language language) {
             return "pairs";
         }
