@@ -3,6 +3,7 @@ package io.jinqiao.assistant;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.knowledge.SearchFit;
 import io.jinqiao.language.Meaning;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,9 @@ public interface Rehearsal extends AutoCloseable {
 
     /** What the assistant would do with these words as the first of a conversation. */
     Outcome ask(String words, Language language);
+
+    /** Fits how search weighs to questions about what is published here. */
+    SearchFit searchFit();
 
     @Override
     void close();

@@ -4,6 +4,7 @@ import io.jinqiao.assistant.Rehearsal;
 import io.jinqiao.assistant.internal.Situation.Progress;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.knowledge.SearchFit;
 import io.jinqiao.language.Meaning;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -31,6 +32,11 @@ final class RehearsalRoom implements Rehearsal {
         var hits = thinking.search(words, language, heard);
         var decision = thinking.decide(new Situation(words, null, hits, Progress.NONE, null), heard);
         return new Outcome(decision.code(), decision instanceof Decision.Answer answer ? answer.hit() : null, hits);
+    }
+
+    @Override
+    public SearchFit searchFit() {
+        return context.getBean(SearchFit.class);
     }
 
     @Override

@@ -59,6 +59,17 @@ class Search implements DisposableBean {
                 Math.clamp(question.limit(), 1, 50));
     }
 
+    /** What is compared with a question, as if some articles were not there; empty where the question says nothing. */
+    Optional<Ranking.Compared> compared(String words, Language language, Set<String> without) {
+        filled.join();
+        var folded = Texts.fold(words);
+        if (folded.isBlank()) {
+            return Optional.empty();
+        }
+        var heard = index.heard(folded, language, meaning);
+        return Optional.of(index.compared(heard, meaning.of(heard, language), language, without));
+    }
+
     Optional<Entry> entry(ArticleId article, Language language) {
         filled.join();
         return index.entries(List.of(article)).stream()

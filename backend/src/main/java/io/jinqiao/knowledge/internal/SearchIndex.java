@@ -119,11 +119,29 @@ final class SearchIndex implements AutoCloseable {
 
     /** Best first. */
     List<Hit> find(String folded, float[] meaning, Language language, boolean forCustomer, int limit) {
+        return asking(
+                asked -> Ranking.rank(
+                        asked.compared(folded, meaning, Set.of()),
+                        shelf(language).caution(),
+                        limit),
+                language,
+                forCustomer);
+    }
+
+    /** What is compared with a question, as if the articles of these codes were not there. */
+    Ranking.Compared compared(String folded, float[] meaning, Language language, Set<String> without) {
+        return asking(asked -> asked.compared(folded, meaning, without), language, false);
+    }
+
+    private interface Asking<T> {
+        T of(Asked asked) throws IOException;
+    }
+
+    private <T> T asking(Asking<T> asking, Language language, boolean forCustomer) {
         try {
             var searcher = searchers.acquire();
             try {
-                var asked = new Asked(searcher, shelf(language), language, forCustomer);
-                return asked.find(folded, meaning, limit);
+                return asking.of(new Asked(searcher, shelf(language), language, forCustomer));
             } finally {
                 searchers.release(searcher);
             }
@@ -139,13 +157,19 @@ final class SearchIndex implements AutoCloseable {
     /** One question to one state of the index. */
     private record Asked(IndexSearcher searcher, Shelf shelf, Language language, boolean forCustomer) {
 
-        List<Hit> find(String folded, float[] meaning, int limit) throws IOException {
+        Ranking.Compared compared(String folded, float[] meaning, Set<String> without) throws IOException {
             var sought = Sought.of(folded, language, Compact.of(meaning), shelf.words(), shelf.pieces());
             var near = shelf.near(sought.meaning()).stream()
-                    .filter(this::mayBeShown)
+                    .filter(profile -> mayBeShown(profile) && isThere(profile, without))
                     .toList();
-            return Ranking.rank(
-                    Ranking.compare(sought, near, byWords(folded), language, shelf), shelf.caution(), limit);
+            var byWords = byWords(folded).stream()
+                    .filter(profile -> isThere(profile, without))
+                    .toList();
+            return Ranking.compare(sought, near, byWords, language, shelf);
+        }
+
+        private static boolean isThere(Profile profile, Set<String> without) {
+            return without.isEmpty() || !without.contains(profile.entry().code());
         }
 
         private List<Profile> byWords(String folded) throws IOException {

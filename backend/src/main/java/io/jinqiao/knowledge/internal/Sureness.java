@@ -8,16 +8,9 @@ import java.util.List;
  *
  * <p>Every article has a worth, the weighted sum of its {@link Clues}; “none” has one too, which rises with how near the
  * question is to the whole neighbourhood. The probabilities are the shares of their exponentials (a conditional logit
- * with an outside option), so they add up to one: of two articles equally good neither is sure. The weights were fitted
- * on questions other than those that are reported (ADR 0013).
+ * with an outside option), so they add up to one: of two articles equally good neither is sure.
  */
 final class Sureness {
-
-    private static final double NEAREST = 7.8;
-    private static final double TEXT = 32.4;
-    private static final double CENTRE = 19.5;
-    private static final double WORDS = 2.8;
-    private static final double PIECES = 2.4;
 
     private Sureness() {}
 
@@ -32,22 +25,11 @@ final class Sureness {
     record Place(Language language, double unheard, int length, double neighbourhood, int articles, double wordings) {}
 
     static double worth(Clues clues) {
-        return NEAREST * clues.nearest()
-                + TEXT * clues.text()
-                + CENTRE * clues.centre()
-                + WORDS * clues.words()
-                + PIECES * clues.pieces();
+        return Weights.IN_FORCE.worth(Weights.numbers(clues));
     }
 
     static double none(Place place) {
-        var english = place.language() == Language.EN ? 1 : 0;
-        return 7.92
-                - 0.58 * place.unheard()
-                - 0.34 * Math.log1p(place.length())
-                + (28.42 - 3.03 * english) * place.neighbourhood()
-                - 0.69 * Math.log(place.articles())
-                + 0.10 * place.wordings()
-                + 2.12 * english;
+        return Weights.IN_FORCE.none(Weights.numbers(place));
     }
 
     /**

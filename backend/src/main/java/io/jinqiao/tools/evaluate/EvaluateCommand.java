@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** {@code ./jinqiao evaluate WHAT …}: the very code that serves customers, measured apart from running data. */
 public final class EvaluateCommand implements Command {
 
-    private static final List<Evaluation> EVALUATIONS = List.of(new IntentEvaluation(), new SearchEvaluation());
+    private static final List<Evaluation> EVALUATIONS =
+            List.of(new IntentEvaluation(), new SearchEvaluation(), new FitSearchEvaluation());
 
     private final PrintStream out;
 

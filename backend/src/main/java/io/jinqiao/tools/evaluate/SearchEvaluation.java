@@ -77,7 +77,7 @@ final class SearchEvaluation implements Evaluation {
     }
 
     /** Piece by piece, because computing vectors takes its time and people like to know. */
-    private static Set<Language> publish(List<Article> articles, Rehearsal rehearsal) {
+    static Set<Language> publish(List<Article> articles, Rehearsal rehearsal) {
         var languages = articles.stream().map(SearchEvaluation::language).collect(Collectors.toSet());
         for (int from = 0; from < articles.size(); from += PIECE) {
             var to = Math.min(from + PIECE, articles.size());
@@ -114,7 +114,7 @@ final class SearchEvaluation implements Evaluation {
                 .toString();
     }
 
-    private static void learn(List<Asked> similar, Set<Language> languages, Rehearsal rehearsal) {
+    static void learn(List<Asked> similar, Set<Language> languages, Rehearsal rehearsal) {
         if (similar.isEmpty()) {
             return;
         }
@@ -147,7 +147,7 @@ final class SearchEvaluation implements Evaluation {
     }
 
     /** By its own letters; the knowledge's language where it has only one. */
-    private static Language language(String words, Set<Language> known) {
+    static Language language(String words, Set<Language> known) {
         return known.size() == 1 ? known.iterator().next() : language(words);
     }
 
