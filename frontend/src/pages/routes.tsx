@@ -30,6 +30,14 @@ export const newRouter = () =>
             lazy: async () => ({ Component: (await import("./tickets/ticket-page")).TicketPage }),
           },
           {
+            path: "inbox",
+            lazy: async () => ({ Component: (await import("./inbox/inbox-page")).InboxPage }),
+          },
+          {
+            path: "joint/:id",
+            lazy: async () => ({ Component: (await import("./joint/joint-page")).JointPage }),
+          },
+          {
             path: "floor",
             lazy: async () => ({ Component: (await import("./floor/floor-page")).FloorPage }),
           },

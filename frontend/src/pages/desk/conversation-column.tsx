@@ -3,9 +3,12 @@ import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 
 import { CloseSheet } from "@/features/conversation/close-sheet";
+import { AskSheet } from "@/features/collaboration/ask-sheet";
+import { RequestStrip } from "@/features/collaboration/request-strip";
 import { Composer } from "@/features/conversation/composer";
 import { useAskAhead, useConversation } from "@/features/conversation/conversation-api";
 import { ConversationHead } from "@/features/conversation/conversation-head";
+import { draftOf } from "@/features/conversation/draft";
 import { StoryBlock } from "@/features/conversation/story-block";
 import { Collected } from "@/features/flows/collected";
 import { Thread } from "@/features/conversation/thread";
@@ -20,7 +23,7 @@ import { Pane } from "@/shared/ui/pane";
 
 import { side } from "./side-tab";
 
-type Sheet = "transfer" | "close" | null;
+type Sheet = "transfer" | "request" | "close" | null;
 
 /** The conversation itself; only its owner can write. */
 export function ConversationColumn({ id }: { id: string }) {
@@ -51,7 +54,10 @@ export function ConversationColumn({ id }: { id: string }) {
       {mine ? (
         <Writing id={id} customer={customerName(customer)} />
       ) : (
-        <p className="read-only muted">{t("conversation.read-only")}</p>
+        <>
+          <Requests id={id} />
+          <p className="read-only muted">{t("conversation.read-only")}</p>
+        </>
       )}
     </section>
   );
@@ -69,6 +75,7 @@ function Writing({ id, customer }: { id: string; customer: string }) {
   useCommands([
     { id: "desk.transfer", label: "transfer.title", keys: "alt+t", run: open("transfer") },
     { id: "desk.ticket", label: "ticket.new", keys: "alt+k", run: ticket },
+    { id: "desk.request", label: "request.ask", keys: "alt+x", run: open("request") },
     { id: "desk.close", label: "close.title", keys: "alt+e", run: open("close") },
   ]);
   const left = () => {
@@ -77,6 +84,7 @@ function Writing({ id, customer }: { id: string; customer: string }) {
   };
   return (
     <>
+      <Requests id={id} insert={insertInto(id)} />
       <Composer
         key={id}
         conversation={id}
@@ -88,6 +96,9 @@ function Writing({ id, customer }: { id: string; customer: string }) {
             <Button size="small" title="Alt+K" onClick={ticket}>
               {t("ticket.short")}
             </Button>
+            <Button size="small" title="Alt+X" onClick={open("request")}>
+              {t("request.short")}
+            </Button>
             <Button size="small" title="Alt+E" onClick={open("close")}>
               {t("close.short")}
             </Button>
@@ -97,7 +108,24 @@ function Writing({ id, customer }: { id: string; customer: string }) {
       {sheet === "transfer" && (
         <TransferSheet id={id} customer={customer} cancel={open(null)} done={left} />
       )}
+      {sheet === "request" && <AskSheet about={`conversation:${id}`} cancel={open(null)} />}
       {sheet === "close" && <CloseSheet id={id} cancel={open(null)} done={left} />}
     </>
   );
 }
+
+/** What other departments were asked about this conversation. */
+function Requests({ id, insert }: { id: string; insert?: (words: string) => void }) {
+  return (
+    <Pane what="request.title">
+      <RequestStrip about={`conversation:${id}`} {...(insert ? { insert } : {})} />
+    </Pane>
+  );
+}
+
+/** Behind what is written already, so that no word is lost. */
+const insertInto = (id: string) => (words: string) => {
+  const draft = draftOf(id);
+  const { text, article } = draft.get();
+  draft.set({ text: text.trim() === "" ? words : `${text.trimEnd()}\n${words}`, article });
+};

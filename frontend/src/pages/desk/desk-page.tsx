@@ -1,5 +1,7 @@
 import { useParams } from "react-router";
 
+import { MyJointTeams } from "@/features/collaboration/my-joint-teams";
+import { MyRequests } from "@/features/collaboration/my-requests";
 import { QueueList } from "@/features/conversation/queue-list";
 import "@/features/conversation/conversation.css";
 import { WaitingList } from "@/features/routing/waiting-list";
@@ -51,6 +53,10 @@ function Queue({ open }: { open: string | undefined }) {
       </Pane>
       <Pane what="queue.follow-ups">
         <FollowUps />
+      </Pane>
+      <Pane what="request.mine">
+        <MyRequests />
+        <MyJointTeams />
       </Pane>
     </>
   );

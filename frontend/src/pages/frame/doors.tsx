@@ -2,6 +2,7 @@ import {
   BookOutlined,
   DashboardOutlined,
   FileSearchOutlined,
+  InboxOutlined,
   MessageOutlined,
   RobotOutlined,
   SolutionOutlined,
@@ -37,6 +38,14 @@ export const doors: Door[] = [
     keys: "g t",
     icon: <SolutionOutlined />,
     needs: "WORK_TICKETS",
+  },
+  {
+    to: "/inbox",
+    label: "nav.inbox",
+    command: "nav.go.inbox",
+    keys: "g i",
+    icon: <InboxOutlined />,
+    needs: "ANSWER_REQUESTS",
   },
   {
     to: "/floor",

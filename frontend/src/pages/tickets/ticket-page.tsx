@@ -1,5 +1,6 @@
 import { useParams } from "react-router";
 
+import { RequestSection } from "@/features/collaboration/request-section";
 import { TicketDetail } from "@/features/ticket/ticket-detail";
 import { Pane } from "@/shared/ui/pane";
 
@@ -8,6 +9,7 @@ export function TicketPage() {
   return (
     <Pane key={id} what="ticket.one">
       <TicketDetail id={id} />
+      <RequestSection about={`ticket:${id}`} />
     </Pane>
   );
 }

@@ -13,7 +13,10 @@
             "editorial",
             "dialogue",
             "dialogue :: flow",
-            "dialogue :: spi"
+            "dialogue :: spi",
+            "collaboration",
+            "collaboration :: spi",
+            "ticket"
         })
 @NullMarked
 package io.jinqiao.demo;

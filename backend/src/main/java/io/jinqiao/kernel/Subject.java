@@ -31,6 +31,14 @@ public record Subject(String kind, UUID id) {
         return new Subject("proposal", proposal.value());
     }
 
+    public static Subject of(RequestId request) {
+        return new Subject("request", request.value());
+    }
+
+    public static Subject of(JointTeamId team) {
+        return new Subject("joint-team", team.value());
+    }
+
     /** Refuses with {@code web.bad-id} what is not {@code kind:uuid}. */
     @JsonCreator
     public static Subject parse(String text) {

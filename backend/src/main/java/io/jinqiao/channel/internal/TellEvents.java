@@ -73,11 +73,16 @@ class TellEvents implements FactWatcher {
         var frames = thinned(news).stream().map(News::frame).toList();
         connections.desks().forEach(desk -> desk.forEach(it -> send(it, frames)));
         news.stream()
-                .filter(it -> it.customer != null && !FOR_STAFF.contains(it.kind))
+                .filter(it -> it.customer != null && !forStaff(it.kind))
                 .collect(Collectors.groupingBy(it -> it.customer))
                 .forEach((customer, own) -> connections
                         .of(customer)
                         .forEach(it -> send(it, own.stream().map(News::frame).toList())));
+    }
+
+    /** What departments ask each other is not told to customers at all. */
+    private static boolean forStaff(String kind) {
+        return FOR_STAFF.contains(kind) || kind.startsWith("collaboration.");
     }
 
     private synchronized List<News> take() {

@@ -172,6 +172,10 @@ class DemoFiles {
                 .toList();
     }
 
+    DemoRequests requests() {
+        return JSON.convertValue(yaml("requests"), DemoRequests.class);
+    }
+
     private record Proposal(
             String step,
             @Nullable Integer days,

@@ -45,6 +45,7 @@ class LoadDemo implements ApplicationRunner {
     private final Catalog catalog;
     private final Knowledge knowledge;
     private final PlayProposals proposals;
+    private final PlayRequests requests;
     private final Dialogues dialogues;
     private final Intents intents;
 
@@ -56,6 +57,7 @@ class LoadDemo implements ApplicationRunner {
             Catalog catalog,
             Knowledge knowledge,
             PlayProposals proposals,
+            PlayRequests requests,
             Dialogues dialogues,
             Intents intents) {
         this.files = files;
@@ -65,6 +67,7 @@ class LoadDemo implements ApplicationRunner {
         this.catalog = catalog;
         this.knowledge = knowledge;
         this.proposals = proposals;
+        this.requests = requests;
         this.dialogues = dialogues;
         this.intents = intents;
     }
@@ -84,6 +87,7 @@ class LoadDemo implements ApplicationRunner {
         var articles = files.articles();
         play("knowledge", articles, knowledge::publishAll);
         play("proposals", files.proposals(), proposals::play);
+        play("requests", files.requests(), requests::play);
         play("flows", files.flows(), flows -> flows.forEach(flow -> dialogues.publish(flow, Actor.SYSTEM)));
         play("questions", files.questions(articles), this::teach);
         intents.trainFirst(Intents.BUSINESS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.channel.FakeVisits;
+import io.jinqiao.collaboration.FakeRequests;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
@@ -19,6 +20,8 @@ import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.ticket.FakeTickets;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +74,7 @@ class DemoModuleTest {
         load.run(new DefaultApplicationArguments());
 
         assertThat(staff.institution().demo()).isTrue();
-        assertThat(staff.teams()).hasSize(5);
+        assertThat(staff.teams()).hasSize(8);
         assertThat(staff.named("lin").skills()).hasSize(5);
         assertThat(customers.search("王芳", 5)).hasSize(1);
         assertThat(knowledge.size()).isGreaterThanOrEqualTo(150);
@@ -169,6 +172,16 @@ class DemoModuleTest {
         @Bean
         FakeKnowledge knowledge() {
             return new FakeKnowledge();
+        }
+
+        @Bean
+        FakeRequests requests(Clock clock) {
+            return new FakeRequests(clock);
+        }
+
+        @Bean
+        FakeTickets tickets(Clock clock) {
+            return new FakeTickets(clock);
         }
 
         @Bean

@@ -1,0 +1,37 @@
+package io.jinqiao.collaboration.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.RequestId;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Its term is over without an answer: it lies before the heads of the department, and with {@code handler}. */
+public record RequestLate(
+        RequestId request,
+        String number,
+        Subject about,
+        CustomerId customer,
+        @Nullable String business,
+        String department,
+        String type,
+        List<StaffId> heads,
+        @Nullable StaffId handler,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "collaboration.late";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(request);
+    }
+}

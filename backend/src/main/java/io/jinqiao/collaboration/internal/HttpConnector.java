@@ -1,0 +1,166 @@
+package io.jinqiao.collaboration.internal;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.jinqiao.collaboration.internal.Consultation.Silent;
+import io.jinqiao.collaboration.spi.ConnectorPlace;
+import io.jinqiao.collaboration.spi.Signature;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks one system over HTTP: signed, in time, again with the same key where that may help, and not at all for a while
+ * when most of it was in vain. It never follows anywhere and reads no more than an answer can be long.
+ */
+final class HttpConnector {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpConnector.class);
+    private static final int TRIES = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final long LONGEST_ANSWER = 64 * 1024;
+
+    private final ConnectorPlace place;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final CircuitBreaker breaker;
+    private final HttpClient http;
+
+    HttpConnector(ConnectorPlace place, JsonMapper json, Clock clock) {
+        this.place = place;
+        this.json = json;
+        this.clock = clock;
+        this.breaker = CircuitBreaker.of(place.name(), breaks(clock));
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(place.patience())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** Of the last ten tries, from the fifth on: half in vain, and for half a minute nobody is asked. */
+    private static CircuitBreakerConfig breaks(Clock clock) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(10)
+                .minimumNumberOfCalls(5)
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(Duration.ofSeconds(30))
+                .permittedNumberOfCallsInHalfOpenState(2)
+                .clock(clock)
+                .build();
+    }
+
+    Consultation ask(ConnectorQuestion question) {
+        var answer = ask(question, json.writeValueAsBytes(question));
+        if (answer instanceof Silent(var reason)) {
+            LOG.info("{} does not answer {}: {}", place.name(), question.request(), reason);
+        }
+        return answer;
+    }
+
+    private Consultation ask(ConnectorQuestion question, byte[] body) {
+        var pause = FIRST_PAUSE;
+        var tried = attempt(question, body);
+        for (var n = 1; n < TRIES && tried.again(); n++) {
+            if (!waited(pause)) {
+                break;
+            }
+            pause = pause.multipliedBy(4);
+            tried = attempt(question, body);
+        }
+        return tried.result();
+    }
+
+    /** One try; {@code again} when another one may do better. */
+    private record Tried(Consultation result, boolean again) {
+
+        static Tried inVain(String reason) {
+            return new Tried(new Silent(reason), true);
+        }
+
+        static Tried forGood(String reason) {
+            return new Tried(new Silent(reason), false);
+        }
+    }
+
+    private Tried attempt(ConnectorQuestion question, byte[] body) {
+        if (!breaker.tryAcquirePermission()) {
+            return Tried.forGood("left-alone");
+        }
+        var tried = send(question, body);
+        if (tried.result() instanceof Silent(var reason) && !reason.equals(ConnectorAnswer.UNKNOWN)) {
+            breaker.onError(0, TimeUnit.NANOSECONDS, new IOException(reason));
+        } else {
+            breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+        }
+        return tried;
+    }
+
+    private Tried send(ConnectorQuestion question, byte[] body) {
+        var sent = http.sendAsync(
+                request(question, body), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+        try {
+            return read(question, sent.get(place.patience().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            sent.cancel(true);
+            return Tried.inVain("timed-out");
+        } catch (ExecutionException e) {
+            return Tried.inVain("unreachable");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Tried.forGood("stopped");
+        }
+    }
+
+    private HttpRequest request(ConnectorQuestion question, byte[] body) {
+        var seconds = clock.instant().getEpochSecond();
+        var path = place.address().getRawPath();
+        return HttpRequest.newBuilder(place.address())
+                .timeout(place.patience())
+                .header("Content-Type", "application/json")
+                .header(Signature.KEY, question.key())
+                .header(Signature.TIMESTAMP, Long.toString(seconds))
+                .header(Signature.HEADER, Signature.of(place.secret(), "POST", path, seconds, body))
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+    }
+
+    private Tried read(ConnectorQuestion question, HttpResponse<byte[]> response) {
+        var status = response.statusCode();
+        if (status >= 500 || status == 429) {
+            return Tried.inVain("failed");
+        }
+        if (status != 200) {
+            return Tried.forGood(status >= 300 && status < 400 ? "redirected" : "declined");
+        }
+        var headers = response.headers();
+        var seconds = Signature.fresh(headers.firstValue(Signature.TIMESTAMP).orElse(null), clock.instant());
+        var signature = headers.firstValue(Signature.HEADER).orElse(null);
+        if (seconds < 0
+                || !Signature.holds(signature, place.secret(), "200", question.key(), seconds, response.body())) {
+            return Tried.forGood("not-signed");
+        }
+        return new Tried(ConnectorAnswer.read(json, response.body()), false);
+    }
+
+    private static boolean waited(Duration pause) {
+        try {
+            Thread.sleep(pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2)));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

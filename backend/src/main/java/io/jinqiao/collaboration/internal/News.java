@@ -1,0 +1,142 @@
+package io.jinqiao.collaboration.internal;
+
+import io.jinqiao.collaboration.events.RequestAccepted;
+import io.jinqiao.collaboration.events.RequestAnswered;
+import io.jinqiao.collaboration.events.RequestAsked;
+import io.jinqiao.collaboration.events.RequestClosed;
+import io.jinqiao.collaboration.events.RequestLate;
+import io.jinqiao.collaboration.events.RequestReturned;
+import io.jinqiao.collaboration.events.RequestSupplied;
+import io.jinqiao.collaboration.events.SystemSilent;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.StaffId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Requests put into the words of facts, which hold no words of people. */
+final class News {
+
+    private News() {}
+
+    static RequestAsked asked(Request request, @Nullable String system) {
+        var it = request.asked();
+        return new RequestAsked(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                it.urgency().name(),
+                system,
+                Actor.of(it.by()),
+                it.at());
+    }
+
+    static RequestAccepted accepted(Request request, StaffId handler, Actor by, Instant at) {
+        var it = request.asked();
+        return new RequestAccepted(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                handler,
+                by,
+                at);
+    }
+
+    static RequestReturned returned(Request request, Actor by, Instant at) {
+        var it = request.asked();
+        return new RequestReturned(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                by,
+                at);
+    }
+
+    static RequestSupplied supplied(Request request, Actor by, Instant at) {
+        var it = request.asked();
+        return new RequestSupplied(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                by,
+                at);
+    }
+
+    static RequestAnswered answered(Request request, @Nullable String system, Actor by, Instant at) {
+        var it = request.asked();
+        return new RequestAnswered(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                system,
+                by,
+                at);
+    }
+
+    static SystemSilent silent(Request request, String system, String reason, Instant at) {
+        var it = request.asked();
+        return new SystemSilent(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                system,
+                reason,
+                Actor.SYSTEM,
+                at);
+    }
+
+    static RequestLate late(Request request, List<StaffId> heads, Instant at) {
+        var it = request.asked();
+        return new RequestLate(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                heads,
+                request.handler(),
+                Actor.SYSTEM,
+                at);
+    }
+
+    static RequestClosed closed(Request request, boolean withdrawn, Actor by, Instant at) {
+        var it = request.asked();
+        return new RequestClosed(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                withdrawn,
+                by,
+                at);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.collaboration.internal;
+
+import org.jspecify.annotations.NullMarked;
