@@ -44,7 +44,7 @@ function Control({ id, field, value, set }: FormFieldProps & { id: string }): Re
       return (
         <Select
           id={id}
-          value={value === "" ? undefined : value}
+          value={value === "" ? null : value}
           onChange={set}
           allowClear={!field.required}
           onClear={() => {
@@ -59,7 +59,11 @@ function Control({ id, field, value, set }: FormFieldProps & { id: string }): Re
     case "YES_NO":
       return (
         <Radio.Group
-          {...written}
+          id={id}
+          value={value}
+          onChange={(event) => {
+            set(event.target.value as string);
+          }}
           options={[
             { value: "yes", label: t("request.yes") },
             { value: "no", label: t("request.no") },
