@@ -14,7 +14,7 @@ type Doing = "answer" | "return" | "hand-on";
 export function InboxActs({ file }: { file: InboxFile }) {
   const { request } = file;
   const me = useMe();
-  const head = useMay("HEAD_DEPARTMENT");
+  const any = useMay("HEAD_DEPARTMENT") || request.lateAt !== null;
   const accept = useAccept(request.id);
   const [doing, setDoing] = useState<Doing>("answer");
   const open =
@@ -22,7 +22,7 @@ export function InboxActs({ file }: { file: InboxFile }) {
   const mine = request.handler === me.id;
   const may = open || request.state === "RETURNED";
   const take = () => {
-    if (open && !mine && (request.handler === null || head)) accept.mutate(undefined);
+    if (open && !mine && (request.handler === null || any)) accept.mutate(undefined);
   };
   const go = (next: Doing) => () => {
     setDoing(next);
@@ -33,7 +33,7 @@ export function InboxActs({ file }: { file: InboxFile }) {
     { id: "inbox.return", label: "inbox.return", keys: "b", run: go("return") },
     { id: "inbox.hand-on", label: "inbox.hand-on", keys: "h", run: go("hand-on") },
   ]);
-  if (!may || (request.handler !== null && !mine && !head)) return null;
+  if (!may || (request.handler !== null && !mine && !any)) return null;
   return (
     <section className="inbox-acts stack" aria-label={t("inbox.acts")}>
       <div className="row wrap">

@@ -1,22 +1,23 @@
 package io.jinqiao.collaboration.internal;
 
-import io.jinqiao.collaboration.internal.Request.Consulting;
-import io.jinqiao.collaboration.internal.Request.Waiting;
 import io.jinqiao.collaboration.internal.StepRepository.Kind;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.RequestId;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.sla.events.ClockBroken;
+import io.jinqiao.sla.events.Escalation;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A request whose term is over lies before the heads of the department (CO3): marked, told to all of them, and with the
- * first head if nobody had taken it. Once, however often the news arrives.
+ * A request whose term is over is marked and told to all heads of the department (CO3); where the rule says that it changes
+ * hands, it is the first head's. Once, however often the news arrives.
  */
 @Component
 class MarkLate {
+
+    private static final String HEAD = "department-head";
 
     private final Book book;
     private final Departments departments;
@@ -34,14 +35,15 @@ class MarkLate {
         var request = book.get(new RequestId(broken.subject().id()));
         if (request.lateAt() == null && request.open()) {
             var heads = departments.heads(request.asked().department());
-            var next = escalated(request, heads).late(broken.at());
+            var next = escalated(request, broken.escalation(), heads).late(broken.at());
             var step = Book.step(Kind.LATE, Actor.SYSTEM, next.handler(), broken.term(), broken.at());
             book.turn(next, step, News.late(next, heads, broken.at()));
         }
     }
 
-    private static Request escalated(Request request, List<StaffId> heads) {
-        var untaken = request.state() instanceof Waiting || request.state() instanceof Consulting;
-        return untaken && !heads.isEmpty() ? request.handTo(heads.getFirst()) : request;
+    private static Request escalated(Request request, Escalation rule, List<StaffId> heads) {
+        var handler = request.handler();
+        var moves = rule.handTo().contains(HEAD) && !heads.isEmpty() && (handler == null || !heads.contains(handler));
+        return moves ? request.handTo(heads.getFirst()) : request;
     }
 }

@@ -21,10 +21,10 @@ record Member(StaffId id, String department, boolean head) {
         return request;
     }
 
-    /** What a colleague works on is left to the colleague, but by the head. */
+    /** What a colleague works on is left to the colleague, but by the head; what is late anybody may settle. */
     Request changing(Request request) {
         var handler = reading(request).handler();
-        if (handler != null && !handler.equals(id) && !head) {
+        if (handler != null && !handler.equals(id) && !head && request.lateAt() == null) {
             throw Refused.conflict("collaboration.taken", "A colleague works on this");
         }
         return request;

@@ -8,19 +8,15 @@ import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.NewClock;
-import java.time.Duration;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The terms of requests (CO2): the one place that speaks to {@code sla}. */
+/** The terms of requests (CO2), as the rules of {@code sla} say: the one place that speaks to it. */
 @Component
 class Terms {
 
     static final String URGENT = "collaboration.urgent";
 
-    private static final Duration ORDINARY = Duration.ofHours(4);
-    private static final Map<String, Duration> TARGETS =
-            Map.of(URGENT, Duration.ofHours(1), "collaboration.loan-progress", Duration.ofHours(2));
+    private static final String WAITING = "waiting-for-asker";
 
     private final Clocks clocks;
 
@@ -30,24 +26,29 @@ class Terms {
 
     /** @param term of the type; an urgent request has the urgent one in its place */
     Request start(Request request, String term, Actor by) {
-        var code = request.asked().urgency() == Urgency.URGENT ? URGENT : term;
-        return start(request, code, TARGETS.getOrDefault(code, ORDINARY), by);
+        var asked = request.asked();
+        var code = asked.urgency() == Urgency.URGENT ? URGENT : term;
+        var subject = Subject.of(request.id());
+        var clock = clocks.start(NewClock.ruled(subject, code, asked.customer(), asked.business(), by));
+        return promised(request, clock);
     }
 
-    /** The department waits for the asker: its term stands still. */
+    /** The department waits for the asker: its term stands still, unless it is over already. */
     void pause(Request request, Actor by) {
-        stop(request, by);
+        var promise = request.promise();
+        if (promise != null && view(request, promise.clock()).state() == ClockView.State.RUNNING) {
+            clocks.pause(promise.clock(), WAITING, by);
+        }
     }
 
-    /** What was left of the term when it was paused runs on; what was over already stays over. */
+    /** The term runs on where it stood still. */
     Request resume(Request request, Actor by) {
         var promise = request.promise();
-        var paused = promise == null ? null : running(request, promise.clock());
-        if (paused == null || paused.stoppedAt() == null) {
+        if (promise == null || view(request, promise.clock()).pausedSince() == null) {
             return request;
         }
-        var left = Duration.between(paused.stoppedAt(), paused.dueAt());
-        return left.isPositive() ? start(request, paused.term(), left, by) : request;
+        clocks.resume(promise.clock(), by);
+        return promised(request, promise.clock());
     }
 
     /** It is answered, or needed no more. */
@@ -58,14 +59,11 @@ class Terms {
         }
     }
 
-    private Request start(Request request, String term, Duration target, Actor by) {
-        var asked = request.asked();
-        var clock = clocks.start(
-                new NewClock(Subject.of(request.id()), term, target, asked.customer(), asked.business(), by));
-        return request.promised(new Promise(clock, running(request, clock).dueAt()));
+    private Request promised(Request request, ClockId clock) {
+        return request.promised(new Promise(clock, view(request, clock).dueAt()));
     }
 
-    private ClockView running(Request request, ClockId clock) {
+    private ClockView view(Request request, ClockId clock) {
         return clocks.of(Subject.of(request.id())).stream()
                 .filter(each -> each.id().equals(clock))
                 .findFirst()

@@ -27,6 +27,7 @@ import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.sla.events.ClockBroken;
+import io.jinqiao.sla.events.Escalation;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.testing.Asking;
@@ -123,7 +124,7 @@ class RequestModuleTest {
         ask("loan-progress", "ORDINARY", "\"product\": \"housing\"");
         var asked = theRequest();
         assertThat(asked.number()).matches("R20261123-\\d{4}");
-        assertThat(asked.dueAt()).isEqualTo(clock.instant().plus(Duration.ofHours(2)));
+        assertThat(asked.dueAt()).isEqualTo(clocks.wouldBeDue("collaboration.loan-progress"));
         assertThat(asked.state()).isEqualTo(State.ASKED);
 
         assertThat(post(yan, inbox("/acceptance"), "")).hasStatusOk();
@@ -209,7 +210,7 @@ class RequestModuleTest {
     @Test
     void urgentOnesHaveAnHourAndADecisionIsAskedFor() {
         ask("fee-waiver", "URGENT", "");
-        assertThat(theRequest().dueAt()).isEqualTo(clock.instant().plus(Duration.ofHours(1)));
+        assertThat(theRequest().dueAt()).isEqualTo(clocks.wouldBeDue("collaboration.urgent"));
 
         assertThat(code(answer(xie, "可以"))).isEqualTo("collaboration.outcome-missing");
         assertThat(approve())
@@ -227,6 +228,7 @@ class RequestModuleTest {
                 { "question": "请提供申请编号" }
                 """)).hasStatusOk();
         assertThat(theRequest().state()).isEqualTo(State.RETURNED);
+        var due = requireNonNull(theRequest().dueAt());
         assertThat(code(answer(yan, "好"))).isEqualTo("collaboration.wrong-state");
         clock.move(Duration.ofHours(5));
 
@@ -235,7 +237,7 @@ class RequestModuleTest {
                 """)).hasStatusOk();
 
         assertThat(theRequest().state()).isEqualTo(State.ACCEPTED);
-        assertThat(theRequest().dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(90)));
+        assertThat(theRequest().dueAt()).isEqualTo(due.plus(Duration.ofHours(5)));
         assertThat(code(post(zhao, mine("/supplement"), """
                 { "text": "?" }
                 """))).isEqualTo("collaboration.not-yours");
@@ -257,7 +259,7 @@ class RequestModuleTest {
     void whatIsLateLiesBeforeTheHeadOnceHoweverOftenItIsHeard(Scenario scenario) {
         ask("loan-progress", "ORDINARY", "\"product\": \"housing\"");
         clock.move(Duration.ofHours(2));
-        var broken = broken();
+        var broken = broken("department-head");
 
         scenario.stimulate(() -> {
                     tell(broken);
@@ -333,8 +335,8 @@ class RequestModuleTest {
                     ask("card-status", "ORDINARY", "");
                 })
                 .andWaitForStateChange(this::theRequest, request -> request.state() == State.ASKED)
-                .andVerify(request ->
-                        assertThat(request.dueAt()).isEqualTo(clock.instant().plus(Duration.ofHours(4))));
+                .andVerify(
+                        request -> assertThat(request.dueAt()).isEqualTo(clocks.wouldBeDue("collaboration.ordinary")));
         assertThat(get(xie, inbox("")))
                 .bodyJson()
                 .extractingPath("$.steps[*].text")
@@ -347,13 +349,14 @@ class RequestModuleTest {
         transaction.executeWithoutResult(status -> events.publishEvent(broken));
     }
 
-    private ClockBroken broken() {
+    private ClockBroken broken(String... handTo) {
         var running = clocks.of(Subject.of(theRequest().id())).getLast();
         return new ClockBroken(
                 running.id(),
                 running.subject(),
                 running.term(),
                 running.dueAt(),
+                new Escalation(List.of(), List.of(), List.of(handTo)),
                 wang,
                 null,
                 Actor.SYSTEM,

@@ -68,8 +68,7 @@ class DemoSystemsTest {
     private HttpResponse<byte[]> ask(ConnectorPlace place, String secret, String type, String field, String value)
             throws IOException, InterruptedException {
         var body = """
-                {"type":"%s","typeVersion":1,"form":{"%s":"%s"}}""".formatted(type, field, value)
-                .getBytes(StandardCharsets.UTF_8);
+                {"type":"%s","typeVersion":1,"form":{"%s":"%s"}}""".formatted(type, field, value).getBytes(StandardCharsets.UTF_8);
         var seconds = clock.instant().getEpochSecond();
         var path = place.address().getRawPath();
         var question = HttpRequest.newBuilder(place.address())
