@@ -96,6 +96,12 @@ export const newRouter = () =>
               Component: (await import("./knowledge/article-life-page")).ArticleLifePage,
             }),
           },
+          {
+            path: "processes",
+            lazy: async () => ({
+              Component: (await import("./processes/processes-page")).ProcessesPage,
+            }),
+          },
           { path: "*", element: <StartPage /> },
         ],
       },

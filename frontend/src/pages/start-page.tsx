@@ -3,7 +3,7 @@ import { Navigate } from "react-router";
 
 import { useMe } from "@/shared/directory/me";
 
-import { doors } from "./frame/doors";
+import { doors, mayEnter } from "./frame/doors";
 
 const DeskPage = lazy(async () => ({ default: (await import("./desk/desk-page")).DeskPage }));
 
@@ -11,6 +11,6 @@ const DeskPage = lazy(async () => ({ default: (await import("./desk/desk-page"))
 export function StartPage() {
   const { permissions } = useMe();
   if (permissions.includes("SERVE")) return <DeskPage />;
-  const door = doors.find(({ needs }) => permissions.includes(needs));
+  const door = doors.find((each) => mayEnter(each, permissions));
   return <Navigate to={door?.to ?? "/knowledge"} replace />;
 }

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   BookOutlined,
   DashboardOutlined,
   FileSearchOutlined,
@@ -18,8 +19,12 @@ interface Door {
   command: Message;
   keys: string;
   icon: ReactNode;
-  needs: Permission;
+  /** Any of them opens it. */
+  needs: Permission | readonly Permission[];
 }
+
+export const mayEnter = ({ needs }: Door, permissions: readonly Permission[]) =>
+  [needs].flat().some((need) => permissions.includes(need));
 
 /** The rooms of the house, each with who may enter. */
 export const doors: Door[] = [
@@ -78,5 +83,13 @@ export const doors: Door[] = [
     keys: "g a",
     icon: <RobotOutlined />,
     needs: "TRAIN_ASSISTANT",
+  },
+  {
+    to: "/processes",
+    label: "nav.processes",
+    command: "nav.go.processes",
+    keys: "g p",
+    icon: <ApartmentOutlined />,
+    needs: ["DESIGN_PROCESSES", "APPROVE_PROCESSES"],
   },
 ];

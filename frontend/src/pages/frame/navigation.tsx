@@ -4,14 +4,14 @@ import { useCommands } from "@/shared/commands/commands";
 import { useMe } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 
-import { doors } from "./doors";
+import { doors, mayEnter } from "./doors";
 
 /** Only the rooms that somebody may enter. */
 export function Navigation() {
   const { permissions } = useMe();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const open = doors.filter(({ needs }) => permissions.includes(needs));
+  const open = doors.filter((door) => mayEnter(door, permissions));
   useCommands(
     open.map(({ to, command, keys }) => ({
       id: `go.${to}`,

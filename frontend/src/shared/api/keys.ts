@@ -46,4 +46,10 @@ export const keys = {
   wordingChanges: ["wording-changes"],
   records: ["records"],
   traces: ["traces"],
+  processes: ["processes"],
+  process: (code: string) => ["processes", code],
+  processVersion: (code: string, version: number) => ["processes", code, version],
+  processTroubles: ["process-troubles"],
+  processPlaces: ["process-place"],
+  processPlace: (subject: string) => ["process-place", subject],
 } as const;

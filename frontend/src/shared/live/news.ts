@@ -34,6 +34,7 @@ const concerned: Record<string, Finder> = {
   editorial: () => [keys.editing, keys.wordingChanges],
   dialogue: () => [keys.flows],
   packs: () => [keys.packs],
+  process: () => [keys.processes, keys.processTroubles, keys.processPlaces],
   intent: () => [keys.intents],
   collaboration: () => [keys.requests, keys.inbox, keys.requestTypes, keys.jointTeams],
   gaps: () => [keys.gaps],
