@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Puts a question into the words of the base: what was typed with characters of the same sound (挂矢, 信用咔), a name with a
- * letter wrong, or a word that no article is asked for with where another that says the same is (遗失, 丢失). A word that the
- * base has is never touched.
+ * letter wrong, and, as a second try, a word that no article is asked for with where another that says the same is (遗失,
+ * 丢失). A word that the base has is never touched.
  */
 final class Hearing {
 
@@ -32,10 +32,10 @@ final class Hearing {
         this.meaning = meaning;
     }
 
+    /** As it was meant to be typed. */
     String heard(String folded) {
         var spelled = LATIN.matcher(folded).replaceAll(typed -> spelled(typed.group()));
-        var sounding = CHINESE.matcher(spelled).replaceAll(run -> sounding(run.group()));
-        return inOwnWords(sounding);
+        return CHINESE.matcher(spelled).replaceAll(run -> sounding(run.group()));
     }
 
     private String spelled(String typed) {
@@ -80,7 +80,8 @@ final class Hearing {
         return false;
     }
 
-    private String inOwnWords(String folded) {
+    /** With other words for those that no article is asked for with; the same where there are none. */
+    String inOwnWords(String folded) {
         var heard = new StringBuilder();
         var at = 0;
         for (var word : Texts.cut(folded)) {

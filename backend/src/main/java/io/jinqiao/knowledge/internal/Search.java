@@ -49,14 +49,30 @@ class Search implements DisposableBean {
         if (folded.isBlank()) {
             return List.of();
         }
+        var hearing = index.hearing(question.language(), meaning);
+        var heard = hearing.heard(folded);
+        var inOwnWords = hearing.inOwnWords(heard);
+        var found = find(heard, question);
+        return inOwnWords.equals(heard) ? found : closer(found, find(inOwnWords, question));
+    }
+
+    private List<Hit> find(String folded, Question question) {
         var language = question.language();
-        var heard = index.heard(folded, language, meaning);
         return index.find(
-                heard,
-                meaning.of(heard, language),
+                folded,
+                meaning.of(folded, language),
                 language,
                 question.forCustomer(),
                 Math.clamp(question.limit(), 1, 50));
+    }
+
+    /** Other words are believed where they come closer to an article than those that were said. */
+    private static List<Hit> closer(List<Hit> asSaid, List<Hit> inOtherWords) {
+        return closest(inOtherWords) > closest(asSaid) ? inOtherWords : asSaid;
+    }
+
+    private static double closest(List<Hit> hits) {
+        return hits.stream().mapToDouble(Hit::closeness).max().orElse(-1);
     }
 
     /** What is compared with a question, as if some articles were not there; empty where the question says nothing. */
@@ -66,7 +82,7 @@ class Search implements DisposableBean {
         if (folded.isBlank()) {
             return Optional.empty();
         }
-        var heard = index.heard(folded, language, meaning);
+        var heard = index.hearing(language, meaning).heard(folded);
         return Optional.of(index.compared(heard, meaning.of(heard, language), language, without));
     }
 

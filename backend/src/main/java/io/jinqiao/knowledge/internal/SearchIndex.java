@@ -111,10 +111,10 @@ final class SearchIndex implements AutoCloseable {
                 .toList();
     }
 
-    /** The question in the words of the articles. */
-    String heard(String folded, Language language, Meaning meaning) {
+    /** What puts questions into the words of the articles. */
+    Hearing hearing(Language language, Meaning meaning) {
         var shelf = shelf(language);
-        return new Hearing(shelf.vocabulary(), shelf.pieces(), meaning).heard(folded);
+        return new Hearing(shelf.vocabulary(), shelf.pieces(), meaning);
     }
 
     /** Best first. */

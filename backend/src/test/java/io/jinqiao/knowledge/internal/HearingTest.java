@@ -36,13 +36,13 @@ class HearingTest {
             octopsu怎么充值, octopus怎么充值
             ocotpus怎么充值, octopus怎么充值""")
     void whatWasMeantIsHeard(String typed, String meant) {
-        assertThat(hearing.heard(typed)).isEqualTo(meant);
+        assertThat(hearing.inOwnWords(hearing.heard(typed))).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"银行卡丢失如何挂失", "信用卡怎么还款", "今天天气很好", "lost my card", "octopus", "我想买基金", "。。。"})
     void whatIsAWordStays(String words) {
-        assertThat(hearing.heard(words)).isEqualTo(words);
+        assertThat(hearing.inOwnWords(hearing.heard(words))).isEqualTo(words);
     }
 
     @Test
