@@ -38,6 +38,10 @@ export const newRouter = () =>
             lazy: async () => ({ Component: (await import("./joint/joint-page")).JointPage }),
           },
           {
+            path: "classes",
+            lazy: async () => ({ Component: (await import("./classes/classes-page")).ClassesPage }),
+          },
+          {
             path: "floor",
             lazy: async () => ({ Component: (await import("./floor/floor-page")).FloorPage }),
           },

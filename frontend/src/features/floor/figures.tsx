@@ -1,5 +1,6 @@
 import { t, type Message } from "@/shared/i18n/i18n";
 import { watch } from "@/shared/time/time";
+import { firstContactDefinition } from "@/shared/ui/first-contact";
 
 import type { Floor } from "./floor-api";
 
@@ -10,6 +11,8 @@ export interface Figure {
   value: string;
   target: string;
   judgement: Judgement;
+  /** How it is counted, for whoever asks. */
+  definition?: string;
 }
 
 const percent = (part: number, whole: number) =>
@@ -27,7 +30,7 @@ const atMost = (is: number, soon: number, target: number): Judgement =>
 
 /** The targets are the service's own: first words within 90 s, 60 % answered by the assistant, 92 % satisfied. */
 export function figuresOf(floor: Floor): Figure[] {
-  const { today } = floor;
+  const { today, firstContact } = floor;
   const { good, total, seconds } = today.serviceLevel;
   return [
     {
@@ -80,6 +83,13 @@ export function figuresOf(floor: Floor): Figure[] {
       judgement: share(today.rating.good, today.rating.answers, 0.92, 0.85),
     },
     {
+      label: "floor.first-contact",
+      value: percent(firstContact.atFirst, firstContact.resolved),
+      target: t("floor.first-contact-target", { days: firstContact.periodDays }),
+      judgement: share(firstContact.atFirst, firstContact.resolved, 0.85, 0.75),
+      definition: firstContactDefinition(firstContact),
+    },
+    {
       label: "floor.terms-broken",
       value: String(today.ticketsBroken),
       target: t("floor.of-opened", { n: today.ticketsOpened }),
@@ -92,8 +102,8 @@ export function figuresOf(floor: Floor): Figure[] {
 export function Figures({ floor }: { floor: Floor }) {
   return (
     <dl className="figures">
-      {figuresOf(floor).map(({ label, value, target, judgement }) => (
-        <div key={label} className={`figure ${judgement}`}>
+      {figuresOf(floor).map(({ label, value, target, judgement, definition }) => (
+        <div key={label} className={`figure ${judgement}`} title={definition}>
           <dt className="muted small">{t(label)}</dt>
           <dd>
             <b>{value}</b>

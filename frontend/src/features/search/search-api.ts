@@ -49,7 +49,7 @@ export function useEverything(q: string): { found: Found[]; looking: boolean } {
       more: `${customer.number} · ${t(`value.${customer.value}`)}`,
       to: records ? `/records?customer=${customer.id}` : `/tickets?view=all&q=${customer.number}`,
     })),
-    ...(tickets.data ?? []).slice(0, FEW).map(({ ticket, customer }) => ({
+    ...(tickets.data?.cards ?? []).slice(0, FEW).map(({ ticket, customer }) => ({
       key: ticket.id,
       group: "search.tickets" as const,
       title: ticket.subject,

@@ -33,14 +33,16 @@ const ticket: TicketView = {
 };
 
 test("what the customer will be told is shown before it is sent", async () => {
-  const { user } = show(<TicketActions ticket={ticket} />);
+  const { user } = show(<TicketActions customer="10001" ticket={ticket} />);
   await user.click(await screen.findByRole("button", { name: "答复客户" }));
   await user.type(await screen.findByLabelText(/处理结果/), "款项已退回");
   expect(screen.getByText("您的工单 T20261122-0007 已处理：款项已退回")).toBeVisible();
 });
 
 test("closing without the customer's word needs a reason", async () => {
-  const { user } = show(<TicketActions ticket={{ ...ticket, state: "RESOLVED" }} />);
+  const { user } = show(
+    <TicketActions customer="10001" ticket={{ ...ticket, state: "RESOLVED" }} />,
+  );
   let closing: unknown;
   server.use(
     http.post("*/api/desk/tickets/t1/closing", async ({ request }) => {
@@ -60,7 +62,7 @@ test("closing without the customer's word needs a reason", async () => {
 });
 
 test("somebody else's ticket can be taken, not answered", async () => {
-  show(<TicketActions ticket={{ ...ticket, owner: "chen" }} />);
+  show(<TicketActions customer="10001" ticket={{ ...ticket, owner: "chen" }} />);
   expect(await screen.findByRole("button", { name: "受理" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "答复客户" })).not.toBeInTheDocument();
 });

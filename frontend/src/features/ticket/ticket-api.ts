@@ -1,18 +1,25 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import {
+  useMutation,
+  useQueryClient,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 
 import { api, body } from "@/shared/api/client";
 import { keys } from "@/shared/api/keys";
 import type { Schema } from "@/shared/api/types";
 
+import { queryOf, type Asked } from "./list-address";
+
 export type TicketView = Schema<"TicketView">;
 export type TicketCard = Schema<"TicketCard">;
-export type TicketList = Schema<"TicketList">;
 export type NewTicket = Schema<"NewTicket">;
 export type Urgency = Schema<"Urgency">;
 
 const path = (id: string) => ({ params: { path: { id } } });
 
-export const useTickets = (view: TicketList, words = "") =>
+/** The first tickets of one of the house's lists. */
+export const useTickets = (view: string, words = "") =>
   useSuspenseQuery({
     queryKey: keys.ticketList(view, words),
     queryFn: () =>
@@ -21,7 +28,24 @@ export const useTickets = (view: TicketList, words = "") =>
           params: { query: { view, limit: 200, ...(words === "" ? {} : { q: words }) } },
         }),
       ),
+    select: ({ cards }) => cards,
   }).data;
+
+/** A list page by page; each page begins where the one before it ended. */
+export const useTicketPages = (asked: Asked) =>
+  useSuspenseInfiniteQuery({
+    queryKey: keys.ticketPages(queryOf(asked)),
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET("/api/desk/tickets", {
+          params: {
+            query: { ...queryOf(asked), ...(pageParam === null ? {} : { after: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
 
 export const useTicket = (id: string) =>
   useSuspenseQuery({
@@ -36,7 +60,7 @@ export const useTicketDraft = (conversation: string) =>
   }).data;
 
 /** A change to tickets, after which every list and page of tickets is asked for again. */
-function useChange<Given, Result>(change: (given: Given) => Promise<Result>) {
+export function useChange<Given, Result>(change: (given: Given) => Promise<Result>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,

@@ -2,22 +2,34 @@ import { Link } from "react-router";
 
 import { useBusinessName } from "@/shared/directory/catalog";
 import { customerName } from "@/shared/directory/customer-name";
+import { useMe } from "@/shared/directory/me";
 import { useStaffName, useTeamName } from "@/shared/directory/staff";
 import { t } from "@/shared/i18n/i18n";
 import { When } from "@/shared/ui/when";
 
 import { Contact } from "./contact";
+import { FollowUpLog } from "./follow-up-log";
+import { Identification } from "./identification";
 import { TicketActions } from "./ticket-actions";
 import { useTicket } from "./ticket-api";
+import { TicketAttachments } from "./ticket-attachments";
 import { TicketClocks } from "./ticket-clocks";
 import { TicketHistory } from "./ticket-history";
+import { TicketLinks } from "./ticket-links";
 import { TicketNotes } from "./ticket-notes";
 import { TicketState } from "./ticket-state";
+import { TicketTasks } from "./ticket-tasks";
 import "./ticket.css";
+import { Answered } from "./class-form";
+import { Watching } from "./watching";
 
 /** One ticket with its story, its terms and what can be done now. */
 export function TicketDetail({ id }: { id: string }) {
-  const { ticket, customer, clocks, history } = useTicket(id);
+  const { ticket, customer, clocks, history, together } = useTicket(id);
+  const me = useMe();
+  const mayWork =
+    ticket.owner === me.id || ticket.team === me.team || me.permissions.includes("WATCH_FLOOR");
+  const mayChange = mayWork && ticket.state !== "CLOSED";
   const businessName = useBusinessName();
   const staffName = useStaffName();
   const teamName = useTeamName();
@@ -33,6 +45,9 @@ export function TicketDetail({ id }: { id: string }) {
           {ticket.reopened > 0 && (
             <span className="chip amber">{t("ticket.reopened", { n: ticket.reopened })}</span>
           )}
+          {together.archivedAt !== null && <span className="chip">{t("ticket.archived")}</span>}
+          <span className="grow" />
+          <Watching ticket={ticket.id} together={together} />
         </div>
         <dl className="facts">
           <dt>{t("ticket.number")}</dt>
@@ -43,7 +58,15 @@ export function TicketDetail({ id }: { id: string }) {
           </dd>
           <Contact ticket={ticket} />
           <dt>{t("ticket.business")}</dt>
-          <dd>{businessName(ticket.business)}</dd>
+          <dd>
+            {businessName(ticket.business)}
+            {together.filed.version !== null && (
+              <span className="muted small">
+                {" "}
+                {t("classes.version", { n: together.filed.version })}
+              </span>
+            )}
+          </dd>
           <dt>{t("ticket.owner")}</dt>
           <dd>
             {ticket.owner === null ? t("ticket.nobody") : staffName(ticket.owner)} ·{" "}
@@ -64,6 +87,12 @@ export function TicketDetail({ id }: { id: string }) {
             </>
           )}
         </dl>
+        {Object.keys(together.filed.answers).length > 0 && (
+          <Answered business={ticket.business} answers={together.filed.answers} />
+        )}
+        {together.proposal?.confirmedAt === null && mayChange && (
+          <Identification ticket={ticket} proposal={together.proposal} />
+        )}
         {ticket.result !== null && (
           <blockquote className="ticket-result words">
             <b>{t("ticket.result")}</b>
@@ -78,11 +107,19 @@ export function TicketDetail({ id }: { id: string }) {
               : t(ticket.satisfied ? "ticket.was-satisfied" : "ticket.was-not-satisfied")}
           </p>
         )}
-        <TicketActions ticket={ticket} />
+        <TicketActions ticket={ticket} customer={customer.number} />
         <TicketNotes ticket={ticket} />
       </div>
       <aside className="stack">
         <TicketClocks clocks={clocks} />
+        <TicketTasks ticket={ticket.id} tasks={together.tasks} mayChange={mayChange} />
+        <FollowUpLog ticket={ticket} together={together} mayWork={mayWork} />
+        <TicketAttachments
+          ticket={ticket.id}
+          attachments={together.attachments}
+          mayChange={mayWork}
+        />
+        <TicketLinks ticket={ticket.id} links={together.links} mayChange={mayChange} />
         <TicketHistory facts={history} />
       </aside>
     </div>

@@ -19,7 +19,7 @@ const fill = (changes: Partial<Record<keyof typeof draft, string | null>> = {}) 
     http.get("*/api/desk/conversations/c1/ticket-draft", () =>
       HttpResponse.json({ ...draft, ...changes }),
     ),
-    http.get("*/api/desk/tickets", () => HttpResponse.json([])),
+    http.get("*/api/desk/tickets", () => HttpResponse.json({ cards: [], next: null })),
   );
   const done = vi.fn();
   return { ...show(<TicketForm conversation="c1" customer="wang" done={done} />), done };

@@ -7,6 +7,8 @@ import { useTeams } from "@/shared/directory/staff";
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 import { toast } from "@/shared/ui/toast";
 
+import { ClassForm } from "./class-form";
+import { useClassTemplate } from "./together-api";
 import { useOpenTicket, useTicketDraft, type Urgency } from "./ticket-api";
 
 /** A ticket is about a class of the third level. */
@@ -32,13 +34,19 @@ export function TicketForm({ conversation, customer, done }: FormProps) {
   const [urgency, setUrgency] = useState<Urgency>(draft.urgency);
   const [team, setTeam] = useState(draft.team ?? me.team);
   const [mine, setMine] = useState(false);
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const template = useClassTemplate(business);
   const open = useOpenTicket(key);
   const chosen = codesTo(catalog, business);
-  const complete = subject.trim() !== "" && chosen.length === LEVELS && team !== "";
+  const complete =
+    subject.trim() !== "" &&
+    chosen.length === LEVELS &&
+    team !== "" &&
+    (template?.fields ?? []).every(({ key, required }) => !required || answers[key]);
   const submit = () => {
     const owner = mine ? me.id : null;
     open.mutate(
-      { conversation, customer, subject, detail, business, urgency, team, owner },
+      { conversation, customer, subject, detail, business, urgency, team, owner, answers },
       {
         onSuccess: ({ number }) => {
           toast.done(t("ticket.opened", { number }));
@@ -77,9 +85,11 @@ export function TicketForm({ conversation, customer, done }: FormProps) {
           options={options}
           onChange={(path) => {
             setBusiness(path.at(-1) ?? "");
+            setAnswers({});
           }}
         />
       </Field>
+      {template && <ClassForm template={template} answers={answers} change={setAnswers} />}
       <Field id="ticket-detail" label={t("ticket.detail")}>
         <Input.TextArea
           id="ticket-detail"

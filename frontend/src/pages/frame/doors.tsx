@@ -77,6 +77,14 @@ export const doors: Door[] = [
     needs: "READ_KNOWLEDGE",
   },
   {
+    to: "/classes",
+    label: "nav.classes",
+    command: "nav.go.classes",
+    keys: "g l",
+    icon: <ApartmentOutlined />,
+    needs: "MANAGE_TERMS",
+  },
+  {
     to: "/assistant",
     label: "nav.assistant",
     command: "nav.go.assistant",

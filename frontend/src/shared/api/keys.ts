@@ -20,6 +20,7 @@ export const keys = {
   ],
   tickets: ["tickets"],
   ticketList: (view: string, words: string) => ["tickets", view, words],
+  ticketPages: (query: Record<string, string>) => ["tickets", "pages", query],
   ticket: (id: string) => ["ticket", id],
   anyTicket: ["ticket"],
   customers: ["customer"],

@@ -3,11 +3,14 @@ import type { Act, Code, Id, Read, Set, Write } from "./schema/shapes";
 import type { TermsPaths, TermsSchemas } from "./schema/terms";
 import type { ProcessPaths, ProcessSchemas } from "./schema/process";
 import type { CollaborationPaths, CollaborationSchemas } from "./schema/collaboration";
+import type { CatalogPaths, CatalogSchemas } from "./schema/catalog";
+import type { TicketPaths, TicketSchemas } from "./schema/ticket";
 import type { ComplaintPaths, ComplaintSchemas } from "./schema/complaint";
 
 type S = components["schemas"];
 
-export interface paths extends TermsPaths, ProcessPaths, CollaborationPaths, ComplaintPaths {
+export interface paths
+  extends TermsPaths, ProcessPaths, CollaborationPaths, ComplaintPaths, TicketPaths, CatalogPaths {
   "/api/sign-in": { post: Write<{ username: string; password: string }, S["Me"]> };
   "/api/sign-out": { post: Act };
   "/api/me": { get: Read<S["Me"]> };
@@ -221,25 +224,6 @@ export interface paths extends TermsPaths, ProcessPaths, CollaborationPaths, Com
   "/api/desk/catalog": { get: Read<S["BusinessView"][]> };
   "/api/desk/customers": { get: Read<S["CustomerView"][], { query: { q: string } }> };
   "/api/desk/customers/{id}": { get: Read<S["CustomerView"], Id> };
-  "/api/desk/tickets": {
-    get: Read<S["TicketCard"][], { query: { view: S["TicketList"]; q?: string; limit?: number } }>;
-    post: Write<S["NewTicket"], S["TicketView"], { header?: { "Idempotency-Key"?: string } }>;
-  };
-  "/api/desk/tickets/{id}": { get: Read<S["TicketDetail"], Id> };
-  "/api/desk/tickets/{id}/acceptance": { post: Act<undefined, Id> };
-  "/api/desk/tickets/{id}/owner": {
-    put: Write<{ owner: string | null; team: string }, undefined, Id>;
-  };
-  "/api/desk/tickets/{id}/classification": {
-    put: Write<{ business: string; urgency: S["Urgency"] }, undefined, Id>;
-  };
-  "/api/desk/tickets/{id}/notes": { post: Write<{ text: string }, undefined, Id> };
-  "/api/desk/tickets/{id}/resolution": { post: Write<{ result: string }, undefined, Id> };
-  "/api/desk/tickets/{id}/closing": {
-    post: Write<{ satisfied: boolean | null; reason: string }, undefined, Id>;
-  };
-  "/api/desk/tickets/{id}/reopening": { post: Write<{ reason: string }, undefined, Id> };
-  "/api/desk/tickets/{id}/contact": { post: Act<{ phone: string }, Id> };
   "/api/desk/floor": { get: Read<S["Floor"]> };
   "/api/desk/records": {
     get: Read<S["RecordPage"], { query: S["RecordQuery"] }>;
@@ -269,7 +253,13 @@ export interface paths extends TermsPaths, ProcessPaths, CollaborationPaths, Com
 }
 
 export interface components {
-  schemas: Schemas & TermsSchemas & ProcessSchemas & CollaborationSchemas & ComplaintSchemas;
+  schemas: Schemas &
+    TermsSchemas &
+    ProcessSchemas &
+    CollaborationSchemas &
+    ComplaintSchemas &
+    TicketSchemas &
+    CatalogSchemas;
 }
 
 interface Schemas {
@@ -770,8 +760,6 @@ interface Schemas {
   };
   BusinessView: { code: string; name: S["Bilingual"]; of: S["BusinessView"][] };
   TicketState: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
-  TicketList: "mine" | "team" | "open" | "resolved" | "all";
-  Urgency: "ORDINARY" | "URGENT";
   TicketView: {
     id: string;
     number: string;
@@ -816,22 +804,6 @@ interface Schemas {
     business: string | null;
     body: string;
   };
-  TicketCard: {
-    ticket: S["TicketView"];
-    customer: S["CustomerView"];
-    clock: S["ClockView"] | null;
-  };
-  TicketDetail: S["TicketCard"] & { clocks: S["ClockView"][]; history: S["KeptFact"][] };
-  NewTicket: {
-    conversation: string | null;
-    customer: string;
-    subject: string;
-    detail: string;
-    business: string;
-    urgency: S["Urgency"];
-    team: string;
-    owner: string | null;
-  };
   Floor: {
     at: string;
     waiting: number;
@@ -840,6 +812,7 @@ interface Schemas {
     serving: number;
     withAssistant: number;
     today: S["FloorToday"];
+    firstContact: S["FirstContactView"];
     queues: { skill: string; waiting: number; longestWaitSeconds: number }[];
     waitingList: S["FloorWaiting"][];
     agents: S["FloorAgent"][];

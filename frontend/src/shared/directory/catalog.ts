@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 
 import { api, body } from "@/shared/api/client";
 import { keys } from "@/shared/api/keys";
@@ -24,12 +24,23 @@ export function pathTo(tree: readonly BusinessView[], code: string): BusinessVie
 export const codesTo = (tree: readonly BusinessView[], code: string | null) =>
   code === null ? [] : pathTo(tree, code).map((each) => each.code);
 
+/** Classes that nothing is filed under any more; what was filed under them is still read. */
+const useRetired = () =>
+  useQuery({
+    queryKey: [...keys.catalog, "retired"],
+    queryFn: () => body(api.GET("/api/desk/catalog/retired")),
+    staleTime: 3_600_000,
+  }).data ?? [];
+
 /** "银行卡 / 借记卡 / 挂失与补卡", or only its last part. */
 export function useBusinessName() {
   const tree = useCatalog();
+  const retired = useRetired();
   return (code: string | null, whole = true) => {
     if (code === null || code === "") return t("business.unknown");
     if (code === "general") return t("business.general");
+    const old = retired.find((each) => each.code === code);
+    if (old) return t("business.retired", { name: inMyLanguage(old.name) });
     const names = pathTo(tree, code).map(({ name }) => inMyLanguage(name));
     return (whole ? names.join(" / ") : names.at(-1)) ?? code;
   };

@@ -41,6 +41,10 @@ export const tCode = (prefix: string, code: string): string => {
 
 export const inMyLanguage = (name: Schema<"Bilingual">): string => name[language.get()];
 
+/** What to tell a person about a refusal that came without being one itself, for one row of many. */
+export const problemCode = (code: string): string =>
+  isMessage(code) ? t(code) : t("web.unexpected");
+
 /** What to tell a person about a failure; a code without words reads as "unexpected". */
 export function problemText(error: unknown): string {
   if (!(error instanceof Problem)) return t("web.unexpected");

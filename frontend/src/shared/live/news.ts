@@ -37,6 +37,7 @@ const concerned: Record<string, Finder> = {
   process: () => [keys.processes, keys.processTroubles, keys.processPlaces],
   intent: () => [keys.intents],
   collaboration: () => [keys.requests, keys.inbox, keys.requestTypes, keys.jointTeams],
+  catalog: () => [keys.catalog],
   gaps: () => [keys.gaps],
   customer: (id) => [keys.customer(id), keys.conversations],
   staff: () => [keys.staff, keys.teams],

@@ -26,6 +26,8 @@ export function eventWords(detail: EventDetail): string | null {
       return t("event.ticket-opened", { number });
     case "ticket-resolved":
       return t("event.ticket-resolved", { number });
+    case "ticket-merged":
+      return t("event.ticket-merged", { number, into: text(detail.into) });
     case "ticket-reopened":
       return t("event.ticket-reopened", { number });
     case "language": {

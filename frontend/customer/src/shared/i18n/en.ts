@@ -88,6 +88,7 @@ export const en: Record<keyof typeof zh, string> = {
   "event.closed-TICKET": "The conversation has ended; follow the progress in “My matters”",
   "event.ticket-opened": "Your matter is registered as {number}",
   "event.ticket-resolved": "There is a result for matter {number}",
+  "event.ticket-merged": "Matter {number} goes on as part of {into}; news comes there",
   "event.ticket-reopened": "Matter {number} was taken up again",
   "event.see": "View",
   "event.language": "Language: {language}",

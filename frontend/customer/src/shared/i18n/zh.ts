@@ -87,6 +87,7 @@ export const zh = {
   "event.closed-TICKET": "对话已结束，后续进展请看“我的事项”",
   "event.ticket-opened": "已为您登记事项 {number}",
   "event.ticket-resolved": "事项 {number} 已有处理结果",
+  "event.ticket-merged": "事项 {number} 已并入 {into}，后续进展请在该事项中查看",
   "event.ticket-reopened": "事项 {number} 已重新处理",
   "event.see": "查看",
   "event.language": "对话语言：{language}",

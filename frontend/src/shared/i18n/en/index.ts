@@ -1,3 +1,4 @@
+import classes from "./classes.json";
 import collaboration from "./collaboration.json";
 import complaint from "./complaint.json";
 import compliance from "./compliance.json";
@@ -19,6 +20,7 @@ import ticket from "./ticket.json";
 
 /** One file of words for each part of the desk. */
 export const en = {
+  ...classes,
   ...collaboration,
   ...complaint,
   ...compliance,

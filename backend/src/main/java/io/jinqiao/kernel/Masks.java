@@ -16,6 +16,14 @@ public final class Masks {
         return digits.length() > TAIL ? "****" + tail(digits) : "****";
     }
 
+    /** A name keeps its first character: enough to greet by, not to find somebody. */
+    public static String name(String name) {
+        return name.isEmpty()
+                ? ""
+                : name.substring(0, name.offsetByCodePoints(0, 1))
+                        + "*".repeat(Math.min(2, Math.max(1, name.length() - 1)));
+    }
+
     private static String tail(String digits) {
         return digits.substring(digits.length() - TAIL);
     }

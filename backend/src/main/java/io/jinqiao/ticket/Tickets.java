@@ -19,6 +19,9 @@ public interface Tickets {
     /** Tickets by number, exactly or by its beginning. */
     List<TicketView> byNumber(String number, int limit);
 
+    /** How often customers were helped the first time. */
+    FirstContactView firstContact();
+
     /**
      * A matter that a customer left with a machine, in the caller's transaction or one of its own; the same key from the
      * same customer is the same ticket. Refuses with {@code ticket.too-many-waiting}.

@@ -12,6 +12,7 @@
             "conversation",
             "customer",
             "catalog",
+            "intent",
             "staff",
             "journal",
             "channel"

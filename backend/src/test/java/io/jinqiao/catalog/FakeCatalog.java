@@ -3,11 +3,14 @@ package io.jinqiao.catalog;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Refused;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Three branches of the demo bank's classification; refuses what the real one refuses. */
 public final class FakeCatalog implements Catalog {
 
+    private final Map<String, ClassTemplate> templates = new ConcurrentHashMap<>();
     private volatile List<BusinessView> tree = List.of(
             branch("card", "card.debit", "card.debit.loss"),
             branch("account", "account.exception", "account.exception.frozen"),
@@ -25,6 +28,27 @@ public final class FakeCatalog implements Catalog {
                 .filter(business -> business.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("catalog.unknown-business", "No such class of business"));
+    }
+
+    @Override
+    public boolean offered(String code) {
+        return get(code).of().isEmpty();
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public ClassTemplate template(String code) {
+        get(code);
+        return templates.getOrDefault(code, ClassTemplate.NONE);
+    }
+
+    /** From now on tickets of this class begin with this. */
+    public void describe(String code, ClassTemplate template) {
+        templates.put(code, template);
     }
 
     @Override

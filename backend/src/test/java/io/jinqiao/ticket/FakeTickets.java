@@ -83,6 +83,11 @@ public final class FakeTickets implements Tickets {
     }
 
     @Override
+    public FirstContactView firstContact() {
+        return new FirstContactView(tickets.size(), tickets.size(), 0, 7, 30, clock.instant());
+    }
+
+    @Override
     public TicketView leave(NewMatter matter) {
         var first = keys.get(matter.key());
         if (first != null) {

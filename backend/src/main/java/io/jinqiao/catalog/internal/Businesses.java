@@ -1,38 +1,71 @@
 package io.jinqiao.catalog.internal;
 
 import io.jinqiao.catalog.BusinessView;
+import io.jinqiao.catalog.ClassTemplate;
+import io.jinqiao.catalog.internal.Classes.Entry;
 import io.jinqiao.kernel.Refused;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** The classification as one value: the tree and every class by its code. */
-record Businesses(List<BusinessView> tree, Map<String, BusinessView> byCode) {
+/** A version made ready to answer from: the tree of what is offered, and every class by its code. */
+record Businesses(
+        int version,
+        Instant effectiveFrom,
+        List<BusinessView> tree,
+        Map<String, BusinessView> byCode,
+        List<Entry> all) {
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*){0,2}");
+    static final Businesses NONE = new Businesses(0, Instant.MIN, List.of(), Map.of(), List.of());
 
-    /** Refuses with {@code catalog.bad-tree} codes that are malformed, doubled, or not below their parent. */
-    static Businesses of(List<BusinessView> tree) {
-        var byCode = new LinkedHashMap<String, BusinessView>();
-        tree.forEach(first -> index(first, "", byCode));
-        return new Businesses(List.copyOf(tree), Map.copyOf(byCode));
+    static Businesses of(Version version, Instant effectiveFrom) {
+        var entries = version.classes().entries();
+        var tree = below("", entries);
+        var byCode = new HashMap<String, BusinessView>();
+        entries.stream()
+                .filter(Entry::retired)
+                .forEach(entry -> byCode.put(entry.code(), new BusinessView(entry.code(), entry.name(), List.of())));
+        tree.forEach(first -> index(first, byCode));
+        return new Businesses(version.number(), effectiveFrom, tree, Map.copyOf(byCode), entries);
     }
 
     BusinessView get(String code) {
-        var known = byCode.get(code);
-        if (known == null) {
+        var found = byCode.get(code);
+        if (found == null) {
             throw Refused.notFound("catalog.unknown-business", "No such class of business");
         }
-        return known;
+        return found;
     }
 
-    private static void index(BusinessView business, String above, Map<String, BusinessView> byCode) {
-        var code = business.code();
-        var rest = code.startsWith(above) ? code.substring(above.length()) : ".";
-        if (rest.contains(".") || !CODE.matcher(code).matches() || byCode.put(code, business) != null) {
-            throw Refused.invalid("catalog.bad-tree", "The code %s has no place here".formatted(code));
-        }
-        business.of().forEach(child -> index(child, code + ".", byCode));
+    boolean offered(String code) {
+        return get(code).of().isEmpty()
+                && all.stream()
+                        .noneMatch(entry -> entry.retired() && entry.code().equals(code));
+    }
+
+    /** Its own over that of the class above it, and so on up. */
+    ClassTemplate template(String code) {
+        get(code);
+        var above = Classes.parent(code);
+        var own = all.stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .map(Entry::own)
+                .orElse(ClassTemplate.NONE);
+        return above.isEmpty() ? own : own.over(template(above));
+    }
+
+    private static List<BusinessView> below(String above, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry ->
+                        !entry.retired() && Classes.parent(entry.code()).equals(above))
+                .map(entry -> new BusinessView(entry.code(), entry.name(), below(entry.code(), entries)))
+                .toList();
+    }
+
+    private static void index(BusinessView business, Map<String, BusinessView> byCode) {
+        byCode.put(business.code(), business);
+        business.of().forEach(each -> index(each, byCode));
     }
 }

@@ -2,6 +2,7 @@ package io.jinqiao.catalog.internal;
 
 import io.jinqiao.catalog.BusinessView;
 import io.jinqiao.catalog.Catalog;
+import io.jinqiao.catalog.ClassTemplate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,21 @@ class CatalogDesk implements Catalog {
     @Override
     public BusinessView get(String code) {
         return known.now().get(code);
+    }
+
+    @Override
+    public boolean offered(String code) {
+        return known.now().offered(code);
+    }
+
+    @Override
+    public int version() {
+        return known.now().version();
+    }
+
+    @Override
+    public ClassTemplate template(String code) {
+        return known.now().template(code);
     }
 
     @Override

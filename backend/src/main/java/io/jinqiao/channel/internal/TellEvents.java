@@ -36,6 +36,16 @@ class TellEvents implements FactWatcher {
             "evidence.exported",
             "ticket.noted",
             "ticket.classified",
+            "ticket.linked",
+            "ticket.unlinked",
+            "ticket.split",
+            "ticket.task-added",
+            "ticket.task-done",
+            "ticket.attached",
+            "ticket.identified",
+            "ticket.follow-up-set",
+            "ticket.follow-up-done",
+            "ticket.archived",
             "ticket.contact-read");
 
     private static final int FLOOD = 40;

@@ -4,6 +4,7 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.routing.AgentView;
 import io.jinqiao.sla.ClockView;
+import io.jinqiao.ticket.FirstContactView;
 import io.jinqiao.ticket.TicketView;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ record Floor(
         int serving,
         int withAssistant,
         Today today,
+        FirstContactView firstContact,
         List<Queue> queues,
         List<Waiting> waitingList,
         List<Agent> agents,

@@ -12,6 +12,7 @@ import io.jinqiao.routing.AgentView;
 import io.jinqiao.routing.PlaceView;
 import io.jinqiao.routing.Routing;
 import io.jinqiao.routing.WaitingView;
+import io.jinqiao.ticket.Tickets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,7 @@ class ReadFloor {
     private final Conversations conversations;
     private final Customers customers;
     private final Ratings ratings;
+    private final Tickets tickets;
     private final Journal journal;
     private final CountToday day;
     private final Terms terms;
@@ -45,6 +47,7 @@ class ReadFloor {
             Conversations conversations,
             Customers customers,
             Ratings ratings,
+            Tickets tickets,
             Journal journal,
             CountToday day,
             Terms terms) {
@@ -52,6 +55,7 @@ class ReadFloor {
         this.conversations = conversations;
         this.customers = customers;
         this.ratings = ratings;
+        this.tickets = tickets;
         this.journal = journal;
         this.day = day;
         this.terms = terms;
@@ -72,6 +76,7 @@ class ReadFloor {
                 agents.stream().mapToInt(agent -> agent.serving().size()).sum(),
                 counted.withAssistant(),
                 counted.today(),
+                tickets.firstContact(),
                 queues(waiting, now),
                 waiting.stream().map(one -> waiting(one, people)).toList(),
                 agents.stream().map(agent -> agent(agent, people)).toList(),

@@ -6,6 +6,7 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.kernel.Words;
 import io.jinqiao.knowledge.Attachment;
+import io.jinqiao.web.FileType;
 import java.time.Clock;
 import org.springframework.context.annotation.Profile;
 
@@ -37,7 +38,8 @@ record AddAttachment(String name, byte[] content, Actor by) {
             if (content.length == 0) {
                 throw Refused.invalid("knowledge.file-empty", "The file is empty");
             }
-            var type = FileType.of(command.name(), content);
+            var type = FileType.of(command.name(), content)
+                    .orElseThrow(() -> Refused.invalid("knowledge.file-type", "PNG, JPEG, WebP, PDF, DOCX or XLSX"));
             var attachment = new Attachment(Ids.next(), command.name(), type.mediaType(), content.length);
             if (content.length > (attachment.picture() ? PICTURE : DOCUMENT)) {
                 throw new Refused(

@@ -14,6 +14,7 @@ record ClassifyTicket(TicketId ticket, Asker by, String business, Urgency urgenc
     static class Handler {
 
         private final TicketRepository tickets;
+        private final FiledRepository filed;
         private final Places places;
         private final Promises promises;
         private final ApplicationEventPublisher events;
@@ -21,11 +22,13 @@ record ClassifyTicket(TicketId ticket, Asker by, String business, Urgency urgenc
 
         Handler(
                 TicketRepository tickets,
+                FiledRepository filed,
                 Places places,
                 Promises promises,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.tickets = tickets;
+            this.filed = filed;
             this.places = places;
             this.promises = promises;
             this.events = events;
@@ -39,6 +42,7 @@ record ClassifyTicket(TicketId ticket, Asker by, String business, Urgency urgenc
                     command.by().changing(tickets.get(command.ticket())).classify(business, command.urgency());
             var ticket = promises.tighten(classified, by);
             tickets.save(ticket);
+            filed.refile(ticket.id(), places.version());
             events.publishEvent(new TicketClassified(
                     ticket.id(), ticket.customer(), business, command.urgency().name(), by, clock.instant()));
         }

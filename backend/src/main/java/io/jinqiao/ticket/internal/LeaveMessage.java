@@ -1,9 +1,11 @@
 package io.jinqiao.ticket.internal;
 
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.kernel.UseCase;
@@ -55,6 +57,9 @@ record LeaveMessage(
 
         private final TicketRepository tickets;
         private final KeyRepository keys;
+        private final FiledRepository filed;
+        private final Identify identify;
+        private final Customers customers;
         private final Places places;
         private final Promises promises;
         private final Conversations conversations;
@@ -64,6 +69,9 @@ record LeaveMessage(
         Handler(
                 TicketRepository tickets,
                 KeyRepository keys,
+                FiledRepository filed,
+                Identify identify,
+                Customers customers,
                 Places places,
                 Promises promises,
                 Conversations conversations,
@@ -71,6 +79,9 @@ record LeaveMessage(
                 Clock clock) {
             this.tickets = tickets;
             this.keys = keys;
+            this.filed = filed;
+            this.identify = identify;
+            this.customers = customers;
             this.places = places;
             this.promises = promises;
             this.conversations = conversations;
@@ -94,8 +105,14 @@ record LeaveMessage(
             var by = Actor.of(command.customer());
             var ticket = promises.give(open(id, command.customer(), current == null ? null : current.id(), matter), by);
             tickets.add(ticket);
+            identify.propose(command.subject() + "\n" + command.detail(), spokenBy(command.customer()))
+                    .ifPresent(proposal -> filed.propose(id, proposal, ticket.openedAt()));
             events.publishEvent(News.opened(ticket, by));
             return id;
+        }
+
+        private Language spokenBy(CustomerId customer) {
+            return customers.get(customer).language();
         }
 
         private Ticket open(

@@ -1,18 +1,21 @@
 package io.jinqiao.ticket.internal;
 
 import io.jinqiao.kernel.Refused;
-import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Words;
 import io.jinqiao.ticket.TicketView.State;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One of the lists at the desk. */
+/** One page of a list at the desk: where the page before it ended, and at most so many. */
 record ListTickets(
-        List<State> states,
-        @Nullable StaffId owner,
-        @Nullable String team,
+        TicketFilter filter,
+        Asker by,
         String words,
+        @Nullable Place after,
         int limit) {
 
     private static final int LONGEST = 200;
@@ -22,15 +25,58 @@ record ListTickets(
         limit = Math.clamp(limit, 1, LONGEST);
     }
 
-    /** Refuses a view that is none with {@code ticket.unknown-view}. */
-    static ListTickets of(String view, Asker me, String words, int limit) {
-        return switch (view) {
-            case "mine" -> new ListTickets(List.of(State.ASSIGNED, State.RESOLVED), me.id(), null, words, limit);
-            case "team" -> new ListTickets(List.of(State.OPEN, State.ASSIGNED), null, me.team(), words, limit);
-            case "open" -> new ListTickets(List.of(State.OPEN, State.ASSIGNED), null, null, words, limit);
-            case "resolved" -> new ListTickets(List.of(State.RESOLVED), null, null, words, limit);
-            case "all" -> new ListTickets(List.of(State.values()), null, null, words, limit);
-            default -> throw Refused.invalid("ticket.unknown-view", "Views are mine, team, open, resolved and all");
+    ListTickets after(Place place) {
+        return new ListTickets(filter, by, words, place, limit);
+    }
+
+    /** Where a ticket stands in either order; as text it means nothing to whoever carries it. */
+    record Place(int standing, Instant dueAt, UUID id) {
+
+        static Place of(Ticket ticket) {
+            var promise = ticket.promise();
+            if (promise == null) {
+                throw new IllegalStateException("A ticket without a promise: " + ticket.id());
+            }
+            return new Place(
+                    ListTickets.standing(kind(ticket.state())),
+                    promise.dueAt(),
+                    ticket.id().value());
+        }
+
+        /** Refuses with {@code ticket.bad-cursor} what was not handed out here. */
+        static Place parse(String text) {
+            try {
+                var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 3);
+                if (parts.length != 3) {
+                    throw new IllegalArgumentException("Three parts make a place");
+                }
+                return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw Refused.invalid("ticket.bad-cursor", "No page begins there");
+            }
+        }
+
+        String text() {
+            var text = "%d %s %s".formatted(standing, dueAt, id);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static State kind(Ticket.State state) {
+            return switch (state) {
+                case Ticket.Open _ -> State.OPEN;
+                case Ticket.Assigned _ -> State.ASSIGNED;
+                case Ticket.Resolved _ -> State.RESOLVED;
+                case Ticket.Closed _ -> State.CLOSED;
+            };
+        }
+    }
+
+    /** How far a ticket is from needing somebody, as the schema computes it too. */
+    static int standing(State state) {
+        return switch (state) {
+            case OPEN, ASSIGNED -> 0;
+            case RESOLVED -> 1;
+            case CLOSED -> 2;
         };
     }
 }

@@ -9,6 +9,7 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.kernel.UseCase;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -20,12 +21,14 @@ record OpenTicket(
         CustomerId customer,
         Ticket.Matter matter,
         String team,
-        @Nullable StaffId owner) {
+        @Nullable StaffId owner,
+        Map<String, String> answers) {
 
     @UseCase
     static class Handler {
 
         private final TicketRepository tickets;
+        private final FiledRepository filed;
         private final KeyRepository keys;
         private final Places places;
         private final Promises promises;
@@ -36,6 +39,7 @@ record OpenTicket(
 
         Handler(
                 TicketRepository tickets,
+                FiledRepository filed,
                 KeyRepository keys,
                 Places places,
                 Promises promises,
@@ -44,6 +48,7 @@ record OpenTicket(
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.tickets = tickets;
+            this.filed = filed;
             this.keys = keys;
             this.places = places;
             this.promises = promises;
@@ -60,7 +65,7 @@ record OpenTicket(
         }
 
         private TicketId open(TicketId id, OpenTicket command) {
-            check(command);
+            var answers = places.answers(check(command), command.answers());
             var team = places.team(command.owner(), command.team());
             var now = clock.instant();
             var opened = Ticket.open(
@@ -74,11 +79,13 @@ record OpenTicket(
                     .handTo(command.owner(), team);
             var ticket = promises.give(opened, command.by().actor());
             tickets.add(ticket);
+            filed.file(id, places.version(), answers);
             events.publishEvent(News.opened(ticket, command.by().actor()));
             return id;
         }
 
-        private void check(OpenTicket command) {
+        /** The class it is filed under. */
+        private String check(OpenTicket command) {
             var business = command.matter().business();
             if (business == null) {
                 throw Refused.invalid("ticket.not-classified", "What it is about must be decided first");
@@ -90,6 +97,7 @@ record OpenTicket(
                     && !conversations.get(conversation).customer().equals(command.customer())) {
                 throw Refused.invalid("ticket.another-customer", "That conversation is with another customer");
             }
+            return business;
         }
     }
 }

@@ -32,11 +32,25 @@ class Places {
         if (!catalog.get(business).of().isEmpty()) {
             throw Refused.invalid("ticket.business-not-third-level", "Choose a class of the third level");
         }
+        if (!catalog.offered(business)) {
+            throw Refused.invalid("ticket.business-retired", "Nothing is filed under this class any more");
+        }
         return business;
     }
 
+    /** The version of the classification that is in force. */
+    int version() {
+        return catalog.version();
+    }
+
+    /** What the form of a class asks, checked against what was answered. */
+    Map<String, String> answers(String business, Map<String, String> given) {
+        return Answers.checked(catalog.template(business), given);
+    }
+
     /** The code if it is a third-level one, else nothing. */
-    @Nullable String leafOrNull(@Nullable String business) {
+    @Nullable
+    String leafOrNull(@Nullable String business) {
         try {
             return business == null ? null : leaf(business);
         } catch (Refused notALeaf) {

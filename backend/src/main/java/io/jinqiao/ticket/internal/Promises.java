@@ -1,10 +1,14 @@
 package io.jinqiao.ticket.internal;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ClockId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.NewClock;
+import io.jinqiao.sla.Target;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The terms of tickets: which rule promises the time for what, and the clock that runs it. */
@@ -36,6 +40,17 @@ class Promises {
         }
         keep(ticket, by);
         return start(ticket, term, by);
+    }
+
+    /** Somebody will look back before this moment; the promise to the customer stays what it was. */
+    ClockId followUp(Ticket ticket, Instant until, Actor by) {
+        return clocks.start(NewClock.of(
+                Subject.of(ticket.id()),
+                "ticket.follow-up",
+                new Target.Elapsed(Duration.between(clock.instant(), until)),
+                ticket.customer(),
+                ticket.business(),
+                by));
     }
 
     /** What was promised is done, or no longer asked for. */

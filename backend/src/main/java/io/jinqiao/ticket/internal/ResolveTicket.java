@@ -1,5 +1,6 @@
 package io.jinqiao.ticket.internal;
 
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.kernel.Words;
@@ -17,12 +18,19 @@ record ResolveTicket(TicketId ticket, Asker by, String result) {
     static class Handler {
 
         private final TicketRepository tickets;
+        private final TaskRepository tasks;
         private final Promises promises;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(TicketRepository tickets, Promises promises, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                TicketRepository tickets,
+                TaskRepository tasks,
+                Promises promises,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.tickets = tickets;
+            this.tasks = tasks;
             this.promises = promises;
             this.events = events;
             this.clock = clock;
@@ -32,6 +40,9 @@ record ResolveTicket(TicketId ticket, Asker by, String result) {
             var now = clock.instant();
             var by = command.by();
             var ticket = by.changing(tickets.get(command.ticket())).resolve(by.id(), command.result(), now);
+            if (tasks.open(ticket.id()) > 0) {
+                throw Refused.conflict("ticket.tasks-open", "Parts of the work are still to be done");
+            }
             tickets.save(ticket);
             promises.keep(ticket, by.actor());
             events.publishEvent(News.resolved(ticket, command.result(), by.actor(), now));

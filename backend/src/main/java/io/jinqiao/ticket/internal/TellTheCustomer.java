@@ -7,6 +7,7 @@ import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.ticket.events.TicketMerged;
 import io.jinqiao.ticket.events.TicketOpened;
 import io.jinqiao.ticket.events.TicketResolved;
 import java.util.Map;
@@ -59,6 +60,20 @@ class TellTheCustomer {
                         "number", resolved.number(),
                         "result", resolved.result(),
                         "ticket", resolved.ticket().toString()));
+    }
+
+    /** Its end was told to nobody else: what comes is told of the ticket it goes on in. */
+    @Async
+    @TransactionalEventListener
+    void on(TicketMerged merged) {
+        tell(
+                merged.conversation(),
+                "ticket-%s-merged".formatted(merged.ticket()),
+                Map.of(
+                        "event", "ticket-merged",
+                        "number", merged.number(),
+                        "into", merged.intoNumber(),
+                        "ticket", merged.into().toString()));
     }
 
     /** A closed conversation stays closed: the customer finds the same in "my matters". */

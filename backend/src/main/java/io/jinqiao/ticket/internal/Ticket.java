@@ -91,7 +91,8 @@ record Ticket(
         return new Ticket(id, 0, number, customer, conversation, matter, team, new Open(), 0, at, null);
     }
 
-    @Nullable StaffId owner() {
+    @Nullable
+    StaffId owner() {
         return switch (state) {
             case Open() -> null;
             case Assigned(var owner) -> owner;
@@ -100,7 +101,24 @@ record Ticket(
         };
     }
 
-    @Nullable String business() {
+    /** Refuses with {@code ticket.wrong-state} before the customer was told, or it ended without. */
+    Ticket answered(String change) {
+        return switch (state) {
+            case Open _, Assigned _ -> throw refused(change);
+            case Resolved _, Closed _ -> this;
+        };
+    }
+
+    /** Refuses with {@code ticket.wrong-state} once nothing more is to be done. */
+    Ticket unfinished(String change) {
+        return switch (state) {
+            case Open _, Assigned _ -> this;
+            case Resolved _, Closed _ -> throw refused(change);
+        };
+    }
+
+    @Nullable
+    String business() {
         return matter.business();
     }
 

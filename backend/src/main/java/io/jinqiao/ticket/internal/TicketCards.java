@@ -7,11 +7,15 @@ import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.ticket.TicketView;
+import io.jinqiao.ticket.internal.ListTickets.Place;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +28,31 @@ class TicketCards {
     private static final int CUSTOMERS_BY_NAME = 100;
 
     private final TicketRepository tickets;
+    private final TicketLists lists;
     private final TicketViews views;
     private final Customers customers;
     private final Clocks clocks;
     private final Journal journal;
+    private final Around around;
+    private final Clock clock;
 
-    TicketCards(TicketRepository tickets, TicketViews views, Customers customers, Clocks clocks, Journal journal) {
+    TicketCards(
+            TicketRepository tickets,
+            TicketLists lists,
+            TicketViews views,
+            Customers customers,
+            Clocks clocks,
+            Journal journal,
+            Around around,
+            Clock clock) {
         this.tickets = tickets;
+        this.lists = lists;
         this.views = views;
         this.customers = customers;
         this.clocks = clocks;
         this.journal = journal;
+        this.around = around;
+        this.clock = clock;
     }
 
     record TicketCard(
@@ -42,18 +60,27 @@ class TicketCards {
             CustomerView customer,
             @Nullable ClockView clock) {}
 
+    /** Part of a list; {@code next} asks for the part after it, null at the end. */
+    record TicketPage(List<TicketCard> cards, @Nullable String next) {}
+
     record TicketFile(
             TicketView ticket,
             CustomerView customer,
             @Nullable ClockView clock,
             List<ClockView> clocks,
-            List<KeptFact> history) {}
+            List<KeptFact> history,
+            Around.Together together) {}
 
-    List<TicketCard> list(ListTickets ask) {
-        var named = customers.search(ask.words(), CUSTOMERS_BY_NAME).stream()
-                .map(CustomerView::id)
-                .toList();
-        var found = views.of(tickets.list(ask, named));
+    TicketPage list(ListTickets ask) {
+        var found = lists.page(ask, named(ask.words()), clock.instant());
+        var shown = found.subList(0, Math.min(found.size(), ask.limit()));
+        return new TicketPage(
+                cards(shown),
+                found.size() > shown.size() ? Place.of(shown.getLast()).text() : null);
+    }
+
+    private List<TicketCard> cards(List<Ticket> shown) {
+        var found = views.of(shown);
         var whose = customers
                 .all(found.stream().map(TicketView::customer).distinct().toList())
                 .stream()
@@ -66,16 +93,32 @@ class TicketCards {
                 .toList();
     }
 
-    TicketFile open(TicketId id) {
+    /** Nobody is looked up by no name. */
+    private List<CustomerId> named(String words) {
+        return words.isEmpty()
+                ? List.of()
+                : customers.search(words, CUSTOMERS_BY_NAME).stream()
+                        .map(CustomerView::id)
+                        .toList();
+    }
+
+    TicketFile open(TicketId id, StaffId reader) {
         var ticket = views.of(tickets.get(id));
         var subject = Subject.of(id);
         var all = clocks.of(subject);
+        var together = around.of(id, reader);
         return new TicketFile(
                 ticket,
                 customers.get(ticket.customer()),
                 newest(all).get(subject),
                 all,
-                journal.about(List.of(subject)));
+                journal.about(together.story()),
+                together);
+    }
+
+    /** How much there is to see of each ticket that somebody watches. */
+    Map<TicketId, Integer> news(StaffId watcher) {
+        return around.news(watcher);
     }
 
     TicketView view(TicketId id) {

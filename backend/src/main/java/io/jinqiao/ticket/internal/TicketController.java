@@ -7,11 +7,11 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.ticket.TicketView;
 import io.jinqiao.ticket.TicketView.Urgency;
-import io.jinqiao.ticket.internal.TicketCards.TicketCard;
 import io.jinqiao.ticket.internal.TicketCards.TicketFile;
+import io.jinqiao.ticket.internal.TicketCards.TicketPage;
 import io.jinqiao.web.Allowed;
 import io.jinqiao.web.SignedIn;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TicketController {
 
     private final TicketCards cards;
+    private final FindView find;
     private final OpenTicket.Handler open;
     private final ReadContact.Handler readContact;
 
-    TicketController(TicketCards cards, OpenTicket.Handler open, ReadContact.Handler readContact) {
+    TicketController(TicketCards cards, FindView find, OpenTicket.Handler open, ReadContact.Handler readContact) {
         this.cards = cards;
+        this.find = find;
         this.open = open;
         this.readContact = readContact;
     }
@@ -47,11 +49,13 @@ class TicketController {
             String business,
             Urgency urgency,
             String team,
-            @Nullable StaffId owner) {
+            @Nullable StaffId owner,
+            @Nullable Map<String, String> answers) {
 
         OpenTicket by(Asker me, @Nullable String key) {
             var matter = new Ticket.Matter(subject, detail, null, business, urgency);
-            return new OpenTicket(me, key, conversation, customer, matter, team, owner);
+            return new OpenTicket(
+                    me, key, conversation, customer, matter, team, owner, answers == null ? Map.of() : answers);
         }
 
         @Override
@@ -69,17 +73,21 @@ class TicketController {
     }
 
     @GetMapping
-    List<TicketCard> list(
+    TicketPage list(
             @RequestParam(defaultValue = "mine") String view,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
+            AskedFilter asked,
             @AuthenticationPrincipal SignedIn me) {
-        return cards.list(ListTickets.of(view, Asker.of(me), q, limit));
+        var place = after == null ? null : ListTickets.Place.parse(after);
+        var by = Asker.of(me);
+        return cards.list(new ListTickets(find.filter(view, asked.filter(), by), by, q, place, limit));
     }
 
     @GetMapping("/{id}")
-    TicketFile one(@PathVariable TicketId id) {
-        return cards.open(id);
+    TicketFile one(@PathVariable TicketId id, @AuthenticationPrincipal SignedIn me) {
+        return cards.open(id, me.id());
     }
 
     @PostMapping

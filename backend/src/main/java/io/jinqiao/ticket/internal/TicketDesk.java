@@ -4,6 +4,7 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.kernel.Words;
+import io.jinqiao.ticket.FirstContactView;
 import io.jinqiao.ticket.NewMatter;
 import io.jinqiao.ticket.TicketView;
 import io.jinqiao.ticket.Tickets;
@@ -17,11 +18,14 @@ class TicketDesk implements Tickets {
     private final TicketRepository tickets;
     private final TicketViews views;
     private final LeaveMessage.Handler leave;
+    private final CountFirstContact firstContact;
 
-    TicketDesk(TicketRepository tickets, TicketViews views, LeaveMessage.Handler leave) {
+    TicketDesk(
+            TicketRepository tickets, TicketViews views, LeaveMessage.Handler leave, CountFirstContact firstContact) {
         this.tickets = tickets;
         this.views = views;
         this.leave = leave;
+        this.firstContact = firstContact;
     }
 
     @Override
@@ -43,6 +47,11 @@ class TicketDesk implements Tickets {
     public List<TicketView> byNumber(String number, int limit) {
         var words = Words.optional(number, 40);
         return words.isEmpty() ? List.of() : views.of(tickets.byNumber(words, Math.clamp(limit, 1, 200)));
+    }
+
+    @Override
+    public FirstContactView firstContact() {
+        return firstContact.now();
     }
 
     @Override

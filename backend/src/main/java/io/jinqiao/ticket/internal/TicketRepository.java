@@ -1,14 +1,18 @@
 package io.jinqiao.ticket.internal;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.TicketId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TicketRepository {
 
-    private static final String COLUMNS = """
-            select id, version, number, customer_id, conversation_id, subject, detail, contact, business, urgency, team,
-                   state, owner_id, result, resolved_by, resolved_at, satisfied, closing_reason, closed_at, reopened,
-                   opened_at, clock_id, due_at
-              from ticket.ticket
-            """;
+    static final String COLUMNS = """
+        select id, version, number, customer_id, conversation_id, subject, detail, contact, business, urgency, team,
+               state, owner_id, result, resolved_by, resolved_at, satisfied, closing_reason, closed_at, reopened,
+               opened_at, clock_id, due_at
+          from ticket.ticket
+        """;
 
     private static final String GET = COLUMNS + "where id = :id";
 
@@ -32,43 +36,45 @@ class TicketRepository {
 
     private static final String BY_NUMBER = COLUMNS + "where number like :number order by number desc limit :limit";
 
-    private static final String LIST = COLUMNS + """
-             where state = any(:states)
-               and (:owner::uuid is null or owner_id = :owner)
-               and (:team::text is null or team = :team)
-               and (:like::text is null
-                    or lower(number) like :like or lower(subject) like :like or customer_id = any(:customers))
-             order by (state in ('OPEN', 'ASSIGNED')) desc, due_at, opened_at desc
-             limit :limit
-            """;
+    private static final String NUMBERED = COLUMNS + "where number = :number";
+
+    private static final String SOME = COLUMNS + "where id = any(:ids)";
 
     private static final String WAITING_OF_CUSTOMER =
             "select count(*) from ticket.ticket where customer_id = :id and state = 'OPEN'";
 
     private static final String NEXT_NUMBER = """
-            insert into ticket.day (day, numbers) values (:day, 1)
-            on conflict (day) do update set numbers = day.numbers + 1
-            returning numbers
-            """;
+        insert into ticket.day (day, numbers) values (:day, 1)
+        on conflict (day) do update set numbers = day.numbers + 1
+        returning numbers
+        """;
 
     private static final String ADD = """
-            insert into ticket.ticket
-                   (id, version, number, customer_id, conversation_id, subject, detail, contact, business, urgency,
-                    team, state, owner_id, result, resolved_by, resolved_at, satisfied, closing_reason, closed_at,
-                    reopened, opened_at, clock_id, due_at)
-            values (:id, :version, :number, :customerId, :conversationId, :subject, :detail, :contact, :business,
-                    :urgency, :team, :state, :ownerId, :result, :resolvedBy, :resolvedAt, :satisfied, :closingReason,
-                    :closedAt, :reopened, :openedAt, :clockId, :dueAt)
-            """;
+        insert into ticket.ticket
+               (id, version, number, customer_id, conversation_id, subject, detail, contact, business, urgency,
+                team, state, owner_id, result, resolved_by, resolved_at, satisfied, closing_reason, closed_at,
+                reopened, opened_at, clock_id, due_at)
+        values (:id, :version, :number, :customerId, :conversationId, :subject, :detail, :contact, :business,
+                :urgency, :team, :state, :ownerId, :result, :resolvedBy, :resolvedAt, :satisfied, :closingReason,
+                :closedAt, :reopened, :openedAt, :clockId, :dueAt)
+        """;
 
     private static final String SAVE = """
-            update ticket.ticket
-               set version = version + 1, business = :business, urgency = :urgency, team = :team, state = :state,
-                   owner_id = :ownerId, result = :result, resolved_by = :resolvedBy, resolved_at = :resolvedAt,
-                   satisfied = :satisfied, closing_reason = :closingReason, closed_at = :closedAt,
-                   reopened = :reopened, clock_id = :clockId, due_at = :dueAt
-             where id = :id and version = :version
-            """;
+        update ticket.ticket
+           set version = version + 1, business = :business, urgency = :urgency, team = :team, state = :state,
+               owner_id = :ownerId, result = :result, resolved_by = :resolvedBy, resolved_at = :resolvedAt,
+               satisfied = :satisfied, closing_reason = :closingReason, closed_at = :closedAt,
+               reopened = :reopened, clock_id = :clockId, due_at = :dueAt,
+               archived_at = case when :state = 'CLOSED' then archived_at end
+         where id = :id and version = :version
+        """;
+
+    private static final String ARCHIVE = """
+        update ticket.ticket set archived_at = :at where id = :id and state = 'CLOSED' and archived_at is null
+        """;
+
+    private static final String ARCHIVED_AT =
+            "select archived_at from ticket.ticket where id = :id and archived_at is not null";
 
     private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
 
@@ -108,18 +114,23 @@ class TicketRepository {
                 .list();
     }
 
-    /** One page of a list at the desk, what is due first on top. */
-    List<Ticket> list(ListTickets ask, List<CustomerId> customers) {
-        var words = ask.words();
-        return jdbc.sql(LIST)
-                .param("states", ask.states().stream().map(Enum::name).toArray(String[]::new))
-                .param("owner", ask.owner() == null ? null : ask.owner().value())
-                .param("team", ask.team())
-                .param("like", words.isEmpty() ? null : "%" + plain(words).toLowerCase(Locale.ROOT) + "%")
-                .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
-                .param("limit", ask.limit())
+    /** Refuses with {@code ticket.unknown}. */
+    Ticket numbered(String number) {
+        return jdbc.sql(NUMBERED)
+                .param("number", number.strip().toUpperCase(Locale.ROOT))
                 .query(TicketRow::read)
-                .list();
+                .optional()
+                .orElseThrow(() -> Refused.notFound("ticket.unknown", "No such ticket"));
+    }
+
+    /** In no order; unknown ids are left out. */
+    List<Ticket> some(List<TicketId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SOME)
+                        .param("ids", ids.stream().map(TicketId::value).toArray(UUID[]::new))
+                        .query(TicketRow::read)
+                        .list();
     }
 
     int waitingOf(CustomerId customer) {
@@ -139,6 +150,22 @@ class TicketRepository {
         return "T%s-%04d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), number);
     }
 
+    /** False when it is put away already. */
+    boolean archive(TicketId id, Instant at) {
+        return jdbc.sql(ARCHIVE)
+                        .param("id", id.value())
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Instant> archivedAt(TicketId id) {
+        return jdbc.sql(ARCHIVED_AT)
+                .param("id", id.value())
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     void add(Ticket ticket) {
         jdbc.sql(ADD).paramSource(TicketRow.of(ticket)).update();
     }
@@ -149,7 +176,8 @@ class TicketRepository {
         }
     }
 
-    private static String plain(String words) {
+    /** What somebody typed, for a pattern in which it means only itself. */
+    static String plain(String words) {
         return words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -19,7 +19,8 @@ public final class BenchCommand implements Command {
             new ChatBenchmark(),
             new ConnectionsBenchmark(),
             new AnswerBenchmark(),
-            new TrainBenchmark());
+            new TrainBenchmark(),
+            new TicketBenchmark());
 
     private final List<Benchmark> benchmarks;
 

@@ -15,10 +15,10 @@ import java.util.concurrent.TimeUnit;
 final class PlainInserts {
 
     private static final String TABLE = """
-            create table if not exists bench_message (
-                conversation_id uuid, number bigint, text text, at timestamptz default now(),
-                primary key (conversation_id, number))
-            """;
+        create table if not exists bench_message (
+            conversation_id uuid, number bigint, text text, at timestamptz default now(),
+            primary key (conversation_id, number))
+        """;
 
     private static final String INSERT = "insert into bench_message (conversation_id, number, text) values (?, ?, ?)";
 
@@ -71,7 +71,7 @@ final class PlainInserts {
     }
 
     /** The password lies in the temporary home, the port in PostgreSQL's own note of itself. */
-    private static Connection connect(Path home) throws IOException, SQLException {
+    static Connection connect(Path home) throws IOException, SQLException {
         var password =
                 Files.readString(home.resolve("postgres").resolve("password")).strip();
         var port = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"))

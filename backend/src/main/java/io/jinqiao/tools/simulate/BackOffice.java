@@ -36,6 +36,7 @@ final class BackOffice implements Runnable {
     private void workOnOne() throws IOException, InterruptedException {
         var open = door.get("/api/desk/tickets?view=team&limit=50")
                 .body()
+                .path("cards")
                 .valueStream()
                 .map(card -> card.path("ticket"))
                 .filter(ticket -> ticket.path("state").asString("").equals("OPEN"))

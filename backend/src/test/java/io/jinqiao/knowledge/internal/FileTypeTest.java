@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.web.FileType;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,12 @@ class FileTypeTest {
 
     @Test
     void whatItBeginsWithAndHowItIsCalledAgree() {
-        assertThat(FileType.of("价目表.PNG", PNG)).isEqualTo(FileType.PNG);
-        assertThat(FileType.of("门头.jpeg", JPEG)).isEqualTo(FileType.JPEG);
-        assertThat(FileType.of("海报.webp", WEBP)).isEqualTo(FileType.WEBP);
-        assertThat(FileType.of("收费公示.pdf", PDF)).isEqualTo(FileType.PDF);
-        assertThat(FileType.of("话术.docx", DOCX)).isEqualTo(FileType.DOCX);
-        assertThat(FileType.of("费率.xlsx", XLSX)).isEqualTo(FileType.XLSX);
+        assertThat(FileType.of("价目表.PNG", PNG)).contains(FileType.PNG);
+        assertThat(FileType.of("门头.jpeg", JPEG)).contains(FileType.JPEG);
+        assertThat(FileType.of("海报.webp", WEBP)).contains(FileType.WEBP);
+        assertThat(FileType.of("收费公示.pdf", PDF)).contains(FileType.PDF);
+        assertThat(FileType.of("话术.docx", DOCX)).contains(FileType.DOCX);
+        assertThat(FileType.of("费率.xlsx", XLSX)).contains(FileType.XLSX);
     }
 
     @Test
@@ -70,9 +71,7 @@ class FileTypeTest {
     }
 
     private static void refused(String name, byte[] content) {
-        assertThatThrownBy(() -> FileType.of(name, content))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("knowledge.file-type"));
+        assertThat(FileType.of(name, content)).isEmpty();
     }
 
     private static byte[] archive(String... names) {

@@ -4,14 +4,12 @@ import static io.jinqiao.sla.ClockView.State.KEPT;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.conversation.Closing;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.conversation.Understanding;
 import io.jinqiao.customer.FakeCustomers;
-import io.jinqiao.journal.FakeJournal;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
@@ -20,7 +18,6 @@ import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
-import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.sla.events.ClockBroken;
 import io.jinqiao.sla.events.Escalation;
 import io.jinqiao.staff.FakeStaff;
@@ -36,6 +33,7 @@ import io.jinqiao.web.SignedIn;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,19 +43,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ModuleTest
+@Import(TicketNeighbours.class)
 class TicketModuleTest {
 
     private final Tickets tickets;
@@ -175,8 +173,8 @@ class TicketModuleTest {
 
         assertThat(get(zhao, path())).hasStatusOk();
         assertThat(code(post(zhao, path() + "/resolution", """
-                { "result": "Done" }
-                """))).isEqualTo("ticket.not-yours");
+            { "result": "Done" }
+            """))).isEqualTo("ticket.not-yours");
         assertThat(post(zhou, path() + "/acceptance", "")).hasStatusOk();
         assertThat(theTicket().owner()).isEqualTo(zhou.id());
         assertThat(theTicket().team()).isEqualTo("general");
@@ -281,8 +279,8 @@ class TicketModuleTest {
 
         assertThat(code(post(lin, path() + "/closing", "{}"))).isEqualTo("ticket.reason-missing");
         assertThat(post(lin, path() + "/closing", """
-                { "satisfied": null, "reason": "Not reached three times" }
-                """)).hasStatusOk();
+            { "satisfied": null, "reason": "Not reached three times" }
+            """)).hasStatusOk();
         assertThat(theTicket().closingReason()).isEqualTo("Not reached three times");
     }
 
@@ -332,16 +330,48 @@ class TicketModuleTest {
         assertThat(get(lin, "/api/desk/tickets?view=mine&limit=200"))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$[*].ticket.number")
+                .extractingPath("$.cards[*].ticket.number")
                 .asArray()
                 .containsSubsequence(numbers.get(0), numbers.get(1));
         assertThat(get(zhao, "/api/desk/tickets?view=all&q=" + numbers.get(0)))
                 .bodyJson()
-                .extractingPath("$[*].customer.name")
+                .extractingPath("$.cards[*].customer.name")
                 .asArray()
                 .containsExactly("王芳");
-        assertThat(get(zhao, "/api/desk/tickets?view=team&q=" + numbers.get(0))).hasBodyTextEqualTo("[]");
+        assertThat(get(zhao, "/api/desk/tickets?view=team&q=" + numbers.get(0)))
+                .bodyJson()
+                .extractingPath("$.cards")
+                .asArray()
+                .isEmpty();
         assertThat(get(zhao, "/api/desk/tickets?view=everything")).hasStatus(422);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        for (int i = 0; i < 5; i++) {
+            post(lin, "/api/desk/tickets", opening("card.debit.loss", "cards"));
+            clock.move(Duration.ofMinutes(1));
+        }
+        var numbers = tickets.ofCustomer(wang).stream().map(TicketView::number).toList();
+        post(lin, "/api/desk/tickets", opening("card.debit.loss", "cards"));
+
+        for (var order : List.of("all", "open")) {
+            var seen = new ArrayList<String>();
+            for (var page = page("view=" + order + "&limit=2", null); ; ) {
+                page.path("cards")
+                        .forEach(card -> seen.add(card.at("/ticket/number").asString()));
+                if (page.path("next").isNull()) {
+                    break;
+                }
+                page = page("view=" + order + "&limit=2", page.path("next").asString());
+            }
+            assertThat(seen).doesNotHaveDuplicates().containsAll(numbers);
+        }
+        assertThat(code(get(lin, "/api/desk/tickets?after=nonsense"))).isEqualTo("ticket.bad-cursor");
+    }
+
+    private JsonNode page(String query, @Nullable String after) {
+        return json.readTree(body(get(lin, "/api/desk/tickets?" + query + (after == null ? "" : "&after=" + after))));
     }
 
     @Test
@@ -354,9 +384,9 @@ class TicketModuleTest {
         var draft = "/api/desk/conversations/" + conversation + "/ticket-draft";
 
         assertThat(get(lin, draft)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                        { "subject": "挂失", "detail": "你好\\n我的卡丢了", "business": "card.debit.loss",
-                          "urgency": "URGENT", "team": "cards" }
-                        """);
+            { "subject": "挂失", "detail": "你好\\n我的卡丢了", "business": "card.debit.loss",
+              "urgency": "URGENT", "team": "cards" }
+            """);
         assertThat(code(get(zhao, draft))).isEqualTo("conversation.not-yours");
     }
 
@@ -368,8 +398,8 @@ class TicketModuleTest {
                 .header("Idempotency-Key", "left-" + wang)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
-                        { "subject": "请回电", "detail": "关于投诉", "phone": "13912345678" }
-                        """)
+                    { "subject": "请回电", "detail": "关于投诉", "phone": "13912345678" }
+                    """)
                 .exchange();
         assertThat(left).hasStatusOk().bodyJson().extractingPath("$.state").isEqualTo("OPEN");
 
@@ -387,8 +417,8 @@ class TicketModuleTest {
     void notesHistoryAndClocksAreInTheFile() {
         open(lin, null);
         assertThat(post(zhao, path() + "/notes", """
-                { "text": "Customer called again" }
-                """)).hasStatusOk();
+            { "text": "Customer called again" }
+            """)).hasStatusOk();
 
         assertThat(get(lin, path()))
                 .hasStatusOk()
@@ -415,16 +445,16 @@ class TicketModuleTest {
 
     private String opening(String business, String team) {
         return """
-                { "conversation": "%s", "customer": "%s", "subject": "Card lost", "detail": "Lost in the metro",
-                  "business": "%s", "urgency": "ORDINARY", "team": "%s", "owner": "%s" }
-                """.formatted(conversation, wang, business, team, lin.id())
+            { "conversation": "%s", "customer": "%s", "subject": "Card lost", "detail": "Lost in the metro",
+              "business": "%s", "urgency": "ORDINARY", "team": "%s", "owner": "%s" }
+            """.formatted(conversation, wang, business, team, lin.id())
                 .replace(team.equals("nowhere") ? "\"" + lin.id() + "\"" : "…", "null");
     }
 
     private MvcTestResult resolve(SignedIn by, String result) {
         return post(by, path() + "/resolution", """
-                { "result": "%s" }
-                """.formatted(result));
+            { "result": "%s" }
+            """.formatted(result));
     }
 
     private MvcTestResult confirm(CustomerId by, boolean satisfied) {
@@ -433,8 +463,8 @@ class TicketModuleTest {
                 .with(Asking.as(by))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
-                        { "satisfied": %s, "comment": "" }
-                        """.formatted(satisfied))
+                    { "satisfied": %s, "comment": "" }
+                    """.formatted(satisfied))
                 .exchange();
     }
 
@@ -444,8 +474,8 @@ class TicketModuleTest {
                         .with(Asking.as(lin))
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
-                                { "business": "%s", "urgency": "%s" }
-                                """.formatted(business, urgency)))
+                            { "business": "%s", "urgency": "%s" }
+                            """.formatted(business, urgency)))
                 .hasStatusOk();
     }
 
@@ -497,45 +527,5 @@ class TicketModuleTest {
         var person = staff.named(username);
         var permissions = Stream.concat(Stream.of(Permission.WORK_TICKETS), Stream.of(more));
         return Asking.staff(person.id(), person.team(), permissions.toArray(Permission[]::new));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Neighbours {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-
-        @Bean
-        FakeStaff staff() {
-            return new FakeStaff();
-        }
-
-        @Bean
-        FakeCustomers customers() {
-            return new FakeCustomers();
-        }
-
-        @Bean
-        FakeCatalog catalog() {
-            return new FakeCatalog();
-        }
-
-        @Bean
-        FakeConversations conversations(MovableClock clock) {
-            return new FakeConversations(clock);
-        }
-
-        @Bean
-        FakeClocks clocks(MovableClock clock) {
-            return new FakeClocks(clock);
-        }
-
-        @Bean
-        FakeJournal journal() {
-            return new FakeJournal();
-        }
     }
 }

@@ -1,14 +1,14 @@
-package io.jinqiao.knowledge.internal;
+package io.jinqiao.web;
 
-import io.jinqiao.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The files that articles may enclose, known by how they begin; a name proves nothing. */
-enum FileType {
+/** The files that people may hand in, known by how they begin; a name proves nothing. */
+public enum FileType {
     PNG("image/png", List.of("png"), "89504e470d0a1a0a"),
     JPEG("image/jpeg", List.of("jpg", "jpeg"), "ffd8ff"),
     WEBP("image/webp", List.of("webp"), "52494646"),
@@ -35,17 +35,16 @@ enum FileType {
         this.begin = begin;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    /** Refuses with {@code knowledge.file-type} when name and content do not say the same allowed type. */
-    static FileType of(String name, byte[] content) {
+    /** The type that the name and the content both say; empty when they differ or say one that is not allowed. */
+    public static Optional<FileType> of(String name, byte[] content) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.endings.contains(ending) && type.begins(content))
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid("knowledge.file-type", "PNG, JPEG, WebP, PDF, DOCX or XLSX"));
+                .findFirst();
     }
 
     private boolean begins(byte[] content) {

@@ -1,0 +1,59 @@
+package io.jinqiao.ticket.internal;
+
+import io.jinqiao.catalog.FakeCatalog;
+import io.jinqiao.conversation.FakeConversations;
+import io.jinqiao.customer.FakeCustomers;
+import io.jinqiao.intent.FakeIntents;
+import io.jinqiao.journal.FakeJournal;
+import io.jinqiao.sla.FakeClocks;
+import io.jinqiao.staff.FakeStaff;
+import io.jinqiao.testing.MovableClock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The module's neighbours, in memory; one context for every test of the module. */
+@TestConfiguration(proxyBeanMethods = false)
+class TicketNeighbours {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    FakeStaff staff() {
+        return new FakeStaff();
+    }
+
+    @Bean
+    FakeCustomers customers() {
+        return new FakeCustomers();
+    }
+
+    @Bean
+    FakeCatalog catalog() {
+        return new FakeCatalog();
+    }
+
+    @Bean
+    FakeIntents intents() {
+        return new FakeIntents();
+    }
+
+    @Bean
+    FakeConversations conversations(MovableClock clock) {
+        return new FakeConversations(clock);
+    }
+
+    @Bean
+    FakeClocks clocks(MovableClock clock) {
+        return new FakeClocks(clock);
+    }
+
+    @Bean
+    FakeJournal journal() {
+        return new FakeJournal();
+    }
+}
