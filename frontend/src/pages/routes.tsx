@@ -55,6 +55,10 @@ export const newRouter = () =>
               Component: (await import("./knowledge/knowledge-page")).KnowledgePage,
             }),
           },
+          {
+            path: "terms",
+            lazy: async () => ({ Component: (await import("./terms/terms-page")).TermsPage }),
+          },
           { path: "assistant", element: <Navigate to="/assistant/replay" replace /> },
           {
             path: "knowledge/gaps",

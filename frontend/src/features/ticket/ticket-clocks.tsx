@@ -1,6 +1,7 @@
 import type { Schema } from "@/shared/api/types";
 import { t, tCode } from "@/shared/i18n/i18n";
 import { exact, moment, span, useNow } from "@/shared/time/time";
+import { ProofButton } from "@/shared/terms/proof-button";
 import { TermBar } from "@/shared/ui/term-bar";
 
 type ClockView = Schema<"ClockView">;
@@ -21,7 +22,10 @@ export function TicketClocks({ clocks }: { clocks: readonly ClockView[] }) {
                 {t(`clock.${clock.state}`)}
               </span>
             </div>
-            <TermBar clock={clock} />
+            <div className="row">
+              <TermBar clock={clock} />
+              <ProofButton clock={clock.id} />
+            </div>
             <p className="muted small" title={`${exact(clock.startedAt)} – ${exact(clock.dueAt)}`}>
               {t("ticket.computed", {
                 start: moment(clock.startedAt, now),

@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BookOutlined,
   DashboardOutlined,
+  FieldTimeOutlined,
   FileSearchOutlined,
   InboxOutlined,
   MessageOutlined,
@@ -99,5 +100,13 @@ export const doors: Door[] = [
     keys: "g p",
     icon: <ApartmentOutlined />,
     needs: ["DESIGN_PROCESSES", "APPROVE_PROCESSES"],
+  },
+  {
+    to: "/terms",
+    label: "nav.terms",
+    command: "nav.go.terms",
+    keys: "g e",
+    icon: <FieldTimeOutlined />,
+    needs: "MANAGE_TERMS",
   },
 ];

@@ -793,6 +793,9 @@ interface Schemas {
     dueAt: string;
     warned: number;
     stoppedAt: string | null;
+    rule: { code: string; version: number } | null;
+    pausedSince: string | null;
+    extensions: { at: string; from: string; to: string; reason: string }[];
   };
   KeptFact: {
     number: number;

@@ -11,6 +11,9 @@ const clock: Schema<"ClockView"> = {
   dueAt: "2026-11-22T08:00:00Z",
   warned: 0,
   stoppedAt: null,
+  rule: null,
+  pausedSince: null,
+  extensions: [],
 };
 
 const at = (time: string) => Date.parse(`2026-11-22T${time}:00Z`);
@@ -25,6 +28,11 @@ test("it turns amber near its end", () => {
 
 test("it is broken from the due moment on, even before the server says so", () => {
   expect(reading(clock, at("08:05"))).toMatchObject({ look: "broken", words: "超时 5 分钟" });
+});
+
+test("while time stands still nothing is counted down", () => {
+  const paused = { ...clock, pausedSince: "2026-11-22T07:30:00Z" };
+  expect(reading(paused, at("09:00"))).toMatchObject({ look: "calm", words: "已暂停", left: 0.5 });
 });
 
 test("a kept term stays kept", () => {

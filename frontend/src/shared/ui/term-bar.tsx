@@ -30,6 +30,10 @@ export function reading(clock: ClockView, now: number): Reading {
   const due = Date.parse(clock.dueAt);
   const left = (due - now) / (due - Date.parse(clock.startedAt));
   if (clock.state === "KEPT") return { look: "calm", words: t("term.kept"), left: 0 };
+  if (clock.pausedSince !== null && clock.stoppedAt === null) {
+    const then = (due - Date.parse(clock.pausedSince)) / (due - Date.parse(clock.startedAt));
+    return { look: "calm", words: t("term.paused"), left: then };
+  }
   const over = Date.parse(clock.stoppedAt ?? new Date(now).toISOString()) - due;
   if (clock.state === "BROKEN" || over >= 0) {
     return { look: "broken", words: t("term.over", { span: span(over) }), left: 0 };

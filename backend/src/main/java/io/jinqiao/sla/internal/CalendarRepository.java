@@ -37,6 +37,11 @@ class CalendarRepository {
             on conflict do nothing
             """;
 
+    private static final String TELL_MISSING = """
+            insert into sla.missing_year (region, year, told_at) values (:region, :year, :at)
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
 
     CalendarRepository(JdbcClient jdbc) {
@@ -95,6 +100,16 @@ class CalendarRepository {
 
     private static WorkCalendar calendar(ResultSet row, int index) throws SQLException {
         return TermsJson.calendar(row.getString("content"));
+    }
+
+    /** False when it was told already. */
+    boolean isNewlyMissing(String region, int year, Instant at) {
+        return jdbc.sql(TELL_MISSING)
+                        .param("region", region)
+                        .param("year", year)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static Refused unknown(String code) {

@@ -84,6 +84,13 @@ record Course(@Nullable Rule rule, Leg leg, List<Integer> percents, List<Pause> 
         return new Course(next, nextLeg, nextPercents, pauses, extensions);
     }
 
+    Rule ruleOrFail() {
+        if (rule == null) {
+            throw new IllegalStateException("This course follows no rule");
+        }
+        return rule;
+    }
+
     Course with(Extension extension) {
         return new Course(
                 rule,

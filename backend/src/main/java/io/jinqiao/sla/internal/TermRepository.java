@@ -1,14 +1,18 @@
 package io.jinqiao.sla.internal;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toMap;
 
 import io.jinqiao.kernel.ClockId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
+import io.jinqiao.sla.ClockView.Rule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +65,19 @@ class TermRepository {
              where id = :id
             """;
 
+    private static final String RUNNING = """
+            select term, count(*) as clocks from sla.clock where state = 'RUNNING' and rule_code is not null group by term
+            """;
+
+    /** Page after page, because a rule may concern many. */
+    private static final String UNDER_ANOTHER = COLUMNS + """
+             where term = :code and rule_code = :code and state = 'RUNNING' and rule_version <> :version and id > :after
+             order by id
+             limit :limit
+            """;
+
+    private static final String CLAIM_UNDER_ANOTHER = UNDER_ANOTHER + " for update";
+
     /** Many at once, and only what firing changes. */
     private static final String SAVE_FIRED = """
             update sla.clock
@@ -69,6 +86,8 @@ class TermRepository {
                    as fired (id, state, warned, next_at)
              where clock.id = fired.id
             """;
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -133,6 +152,34 @@ class TermRepository {
                                 fired,
                                 term -> term.nextAt().map(Instant::toString).orElse(null)))
                 .update();
+    }
+
+    /** How many clocks run under a rule, by its code. */
+    Map<String, Long> running() {
+        return jdbc
+                .sql(RUNNING)
+                .query((row, index) -> Map.entry(row.getString("term"), row.getLong("clocks")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Term> runningUnderAnother(Rule rule, @Nullable ClockId after, int limit) {
+        return underAnother(UNDER_ANOTHER, rule, after == null ? FIRST : after.value(), limit);
+    }
+
+    List<Term> claimRunningUnderAnother(Rule rule, int limit) {
+        return underAnother(CLAIM_UNDER_ANOTHER, rule, FIRST, limit);
+    }
+
+    private List<Term> underAnother(String statement, Rule rule, UUID after, int limit) {
+        return jdbc.sql(statement)
+                .param("code", rule.code())
+                .param("version", rule.version())
+                .param("after", after)
+                .param("limit", limit)
+                .query(TermRow::read)
+                .list();
     }
 
     private Term one(String statement, ClockId id) {

@@ -125,6 +125,13 @@ public final class Timetable implements Meter {
         return LocalDate.ofYearDay(year, year(year).dayWithNumber(wanted) + 1);
     }
 
+    /** How many minutes of a day are worked. */
+    public long minutes(LocalDate date) {
+        return on(date).stream()
+                .mapToLong(span -> Duration.between(span.from(), span.until()).toMinutes())
+                .sum();
+    }
+
     public List<Shift> shifts(LocalDate date) {
         return calendar.shifts(date, special);
     }

@@ -1,5 +1,7 @@
 package io.jinqiao.sla.time;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Refused;
 import java.time.DayOfWeek;
@@ -56,8 +58,12 @@ public record WorkCalendar(
 
     /** The next version: these days in place of what the year held. */
     public WorkCalendar with(int nextVersion, Source source, List<SpecialDay> ofYear) {
+        var replaced = ofYear.stream().map(SpecialDay::date).collect(toUnmodifiableSet());
         var nextDays = Stream.concat(
-                        days.stream().filter(day -> day.date().getYear() != source.year()), ofYear.stream())
+                        days.stream()
+                                .filter(day -> day.date().getYear() != source.year())
+                                .filter(day -> !replaced.contains(day.date())),
+                        ofYear.stream())
                 .toList();
         var nextSources = Stream.concat(
                         sources.stream().filter(known -> known.year() != source.year()), Stream.of(source))

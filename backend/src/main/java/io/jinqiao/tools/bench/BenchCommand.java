@@ -20,7 +20,8 @@ public final class BenchCommand implements Command {
             new ConnectionsBenchmark(),
             new AnswerBenchmark(),
             new TrainBenchmark(),
-            new TicketBenchmark());
+            new TicketBenchmark(),
+            new ClocksBenchmark());
 
     private final List<Benchmark> benchmarks;
 

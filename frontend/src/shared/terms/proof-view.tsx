@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+
+import type { Schema } from "@/shared/api/types";
+import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
+
+import { CountedSpans } from "./counted-spans";
+import "./proof.css";
+import { targetWords } from "./target";
+import { inZone } from "./zone";
+
+type Proof = Schema<"ClockProof">;
+
+/** How a due moment came about, step by step; times are those of the zone it was counted in. */
+export function ProofView({ proof }: { proof: Proof }) {
+  const { clock, rule, zone } = proof;
+  const at = (instant: string) => inZone(instant, zone);
+  return (
+    <section className="proof" aria-label={t("terms.proof")}>
+      <dl>
+        <dt>{t("terms.proof.by")}</dt>
+        <dd>
+          {rule === null ? (
+            t("terms.proof.no-rule")
+          ) : (
+            <>
+              {tCode("term", rule.code)} · {t("terms.version", { n: rule.version })}
+              <p className="muted small">{rule.source}</p>
+            </>
+          )}
+        </dd>
+        <dt>{t("terms.proof.start")}</dt>
+        <dd>{at(clock.startedAt)}</dd>
+        {proof.legs.map((leg, index) => (
+          <Leg key={index} leg={leg} first={index === 0} at={at} />
+        ))}
+        {proof.pauses.map(({ from, until, reason }) => (
+          <Pause key={from} words={tCode("terms.pause", reason)}>
+            {at(from)} – {until === null ? t("terms.proof.until-now") : at(until)}
+          </Pause>
+        ))}
+        <dt>{t("terms.proof.warnings")}</dt>
+        <dd>
+          {proof.warnings.map(({ percent, at: moment }) => (
+            <span key={percent} className="proof-warning">
+              {percent} % {at(moment)}
+            </span>
+          ))}
+        </dd>
+        <dt>{t("terms.proof.due")}</dt>
+        <dd>
+          <b className="proof-due">{at(clock.dueAt)}</b>
+          <span className="muted small"> {zone}</span>
+        </dd>
+      </dl>
+      <CountedSpans proof={proof} />
+    </section>
+  );
+}
+
+function Leg({
+  leg,
+  first,
+  at,
+}: {
+  leg: Proof["legs"][number];
+  first: boolean;
+  at: (instant: string) => string;
+}) {
+  const { target, calendar } = leg;
+  const words = targetWords(target, (code) => (calendar ? inMyLanguage(calendar.name) : code));
+  const inDays = target.kind === "DAYS" || target.kind === "WORKING_DAYS";
+  return (
+    <>
+      <dt>
+        {first
+          ? t("terms.proof.target")
+          : t(leg.further ? "terms.proof.further" : "terms.proof.total")}
+      </dt>
+      <dd>
+        {words} → {at(leg.dueAt)}
+        <p className="muted small">
+          {inDays && t("terms.proof.first-day")}
+          {calendar && t("terms.proof.calendar", { n: calendar.version })}
+        </p>
+      </dd>
+    </>
+  );
+}
+
+function Pause({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{t("terms.proof.pause")}</dt>
+      <dd>
+        {children} <span className="muted">{words}</span>
+      </dd>
+    </>
+  );
+}
