@@ -39,7 +39,7 @@ export function TemplateForm({ entry, mayChange, ask }: FormProps) {
         <div className="row">
           <Select
             size="small"
-            className="grow"
+            style={{ width: 170 }}
             allowClear
             disabled={!mayChange}
             aria-label={t("ticket.team")}
@@ -52,7 +52,7 @@ export function TemplateForm({ entry, mayChange, ask }: FormProps) {
           />
           <Select
             size="small"
-            className="grow"
+            style={{ width: 170 }}
             allowClear
             disabled={!mayChange}
             aria-label={t("ticket.urgency")}
