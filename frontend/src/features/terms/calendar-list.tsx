@@ -11,10 +11,14 @@ import { YearPicture } from "./year-picture";
 const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
 const HERE = new Date().getFullYear();
 
+/** One that follows official days, because those are what people come to look at. */
+const firstOf = (sheets: CalendarSheet[]) =>
+  sheets.find(({ calendar }) => calendar.region !== "") ?? sheets[0];
+
 /** Calendars with a year's picture, and the way in for official days. */
 export function CalendarList() {
   const sheets = useCalendars();
-  const [code, setCode] = useState(sheets[0]?.calendar.code ?? "");
+  const [code, setCode] = useState(firstOf(sheets)?.calendar.code ?? "");
   const [year, setYear] = useState(HERE);
   const sheet = sheets.find(({ calendar }) => calendar.code === code) ?? sheets[0];
   const missing = sheets.find((each) => each.missing !== null);

@@ -5,6 +5,7 @@ import { Calculator } from "@/features/terms/calculator";
 import { CalendarList } from "@/features/terms/calendar-list";
 import { RuleDetail } from "@/features/terms/rule-detail";
 import { RuleList } from "@/features/terms/rule-list";
+import "@/features/knowledge/knowledge.css";
 import "@/features/terms/terms.css";
 import { t } from "@/shared/i18n/i18n";
 import { Empty } from "@/shared/ui/empty";
