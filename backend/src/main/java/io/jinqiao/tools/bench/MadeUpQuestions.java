@@ -29,7 +29,10 @@ final class MadeUpQuestions {
 
     /** Fewer where there are not so many to be made. */
     static List<Labelled> of(int count, int classes, Language language) {
-        var taught = MadeUpKnowledge.demo().stream().limit(classes).toList();
+        var taught = MadeUpKnowledge.demo().stream()
+                .filter(article -> article.containsKey(language.code()))
+                .limit(classes)
+                .toList();
         var questions = new ArrayList<Labelled>();
         for (var after : AFTER.getOrDefault(language, List.of())) {
             for (var before : BEFORE.getOrDefault(language, List.of())) {
