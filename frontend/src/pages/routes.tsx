@@ -42,6 +42,18 @@ export const newRouter = () =>
             lazy: async () => ({ Component: (await import("./classes/classes-page")).ClassesPage }),
           },
           {
+            path: "complaints",
+            lazy: async () => ({
+              Component: (await import("./complaints/complaints-page")).ComplaintsPage,
+            }),
+          },
+          {
+            path: "complaints/:id",
+            lazy: async () => ({
+              Component: (await import("./complaints/complaint-page")).ComplaintPage,
+            }),
+          },
+          {
             path: "floor",
             lazy: async () => ({ Component: (await import("./floor/floor-page")).FloorPage }),
           },

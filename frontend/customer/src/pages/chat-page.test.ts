@@ -31,6 +31,22 @@ const MATTER = {
   ],
 };
 
+const COMPLAINT = {
+  id: "c1",
+  number: "C20261122-0001",
+  subject: "年费争议",
+  step: "PROPOSED",
+  ownerName: "罗岚",
+  receivedAt: "2026-11-22T01:00:00Z",
+  dueAt: "2026-12-07T16:00:00Z",
+  offer: { text: "退回年费并致歉", compensation: 30000 },
+  letters: [],
+  files: [],
+  satisfied: null,
+  may: { add: true, withdraw: true, answer: true, rate: false, recheck: false },
+  steps: [{ step: "FILED", at: "2026-11-22T01:00:00Z" }],
+};
+
 let bank: FakeBank;
 let browser: FakeBrowser;
 const page = document.body;
@@ -43,6 +59,7 @@ beforeEach(async () => {
   bank.answers.set("GET /api/customer/quick-questions?language=zh", ["卡丢了怎么办"]);
   bank.answers.set("GET /api/customer/quick-questions?language=en", ["I lost my card"]);
   bank.answers.set("GET /api/customer/matters", [MATTER]);
+  bank.answers.set("GET /api/customer/complaints", []);
   browser = new FakeBrowser(bank);
   await open();
 });
@@ -162,6 +179,20 @@ test("my matters show step, owner and result, and take the customer's word", asy
   page.querySelector<HTMLFormElement>(".matter form")?.requestSubmit();
   await browser.pass(50);
   expect(bodies("/confirmation")).toEqual([{ satisfied: false, comment: "还差 20 元" }]);
+});
+
+test("a complaint shows what comes next and takes the customer's answer", async () => {
+  bank.answers.set("GET /api/customer/complaints", [COMPLAINT]);
+  bank.answers.set("POST /api/customer/complaints/c1/answer", COMPLAINT);
+  press("我的事项");
+  await browser.pass(50);
+  const complaint = getByRole(page, "article", { name: /年费争议/ });
+  expect(complaint.textContent).toContain("请您答复处理方案");
+  expect(complaint.textContent).toContain("补偿 ¥300.00");
+
+  press("同意");
+  await browser.pass(50);
+  expect(bodies("/answer")).toEqual([{ agreed: true, remark: "" }]);
 });
 
 test("matters that cannot be read say so and can be asked for again", async () => {

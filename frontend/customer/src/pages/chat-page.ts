@@ -36,7 +36,7 @@ export class ChatPage {
     this.session = new Session(platform, this.api, language, {
       changed: () => this.draw(),
       fact: (kind) => {
-        if (/^(ticket|feedback)\./.test(kind)) this.view?.mattersChanged();
+        if (/^(ticket|feedback|complaint)\./.test(kind)) this.view?.mattersChanged();
         if (/^(routing|conversation)\./.test(kind)) void this.view?.placeChanged();
       },
     });

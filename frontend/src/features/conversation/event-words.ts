@@ -13,7 +13,8 @@ const named = (value: unknown) =>
 
 /** What happened in the conversation, in words for staff. */
 export function eventWords(detail: Detail): string {
-  const { event, name, number, team, result, subject, place, reason, language } = detail ?? {};
+  const { event, name, number, team, result, subject, place, reason, language, title } =
+    detail ?? {};
   switch (event) {
     case "queued":
       return t("event.queued", { place: text(place) });
@@ -27,6 +28,12 @@ export function eventWords(detail: Detail): string {
       return t("event.left");
     case "closed":
       return t("event.closed", { result: tCode("closing", text(result)) });
+    case "complaint-filed":
+      return t("event.complaint-filed", { number: text(number) });
+    case "complaint-proposed":
+      return t("event.complaint-proposed", { number: text(number) });
+    case "complaint-letter":
+      return t("event.complaint-letter", { number: text(number), title: text(title) });
     case "ticket-opened":
       return t("event.ticket-opened", { number: text(number), subject: text(subject) });
     case "ticket-resolved":

@@ -1,6 +1,7 @@
 import { Tabs } from "antd";
 import type { ReactNode } from "react";
 
+import { ComplaintTab } from "@/features/complaint/complaint-tab";
 import { useConversation } from "@/features/conversation/conversation-api";
 import { draftOf } from "@/features/conversation/draft";
 import { CustomerCard } from "@/features/customer/customer-card";
@@ -109,13 +110,24 @@ function Inside({ id, tab }: { id: string; tab: Side }): ReactNode {
       return <Knowledge id={id} mine={mine} />;
     case "ticket":
       return (
-        <TicketTab
-          key={id}
-          conversation={id}
-          customer={customer.id}
-          number={customer.number}
-          mayOpen={mine}
-        />
+        <div className="stack">
+          {mine && (
+            <ComplaintTab
+              key={`complaint-${id}`}
+              conversation={id}
+              customer={customer.id}
+              subject={conversation.subject}
+              business={conversation.business}
+            />
+          )}
+          <TicketTab
+            key={id}
+            conversation={id}
+            customer={customer.id}
+            number={customer.number}
+            mayOpen={mine}
+          />
+        </div>
       );
     case "records":
       return <TimelineView narrow about={{ customer: customer.id }} />;

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   BookOutlined,
   DashboardOutlined,
@@ -52,6 +53,14 @@ export const doors: Door[] = [
     keys: "g i",
     icon: <InboxOutlined />,
     needs: "ANSWER_REQUESTS",
+  },
+  {
+    to: "/complaints",
+    label: "nav.complaints",
+    command: "nav.go.complaints",
+    keys: "g c",
+    icon: <AlertOutlined />,
+    needs: "HANDLE_COMPLAINTS",
   },
   {
     to: "/floor",

@@ -28,9 +28,12 @@ const concerned: Record<string, Finder> = {
   channel: () => [keys.targets, keys.floor],
   assistant: (id) => [keys.about(id)],
   ticket: (id) => [keys.tickets, keys.ticket(id), keys.floor],
+  complaint: (id) => [keys.complaints, keys.complaint(id)],
   sla: () => [
     keys.tickets,
     keys.anyTicket,
+    keys.complaints,
+    keys.anyComplaint,
     keys.floor,
     keys.requests,
     keys.inbox,

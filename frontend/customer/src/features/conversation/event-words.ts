@@ -22,6 +22,12 @@ export function eventWords(detail: EventDetail): string | null {
     case "closed":
       if (detail.result === "LEFT") return t("event.left");
       return t(detail.result === "TICKET" ? "event.closed-TICKET" : "event.closed");
+    case "complaint-filed":
+      return t("event.complaint-filed", { number });
+    case "complaint-proposed":
+      return t("event.complaint-proposed", { number });
+    case "complaint-letter":
+      return t("event.complaint-letter", { number, title: text(detail.title) });
     case "ticket-opened":
       return t("event.ticket-opened", { number });
     case "ticket-resolved":

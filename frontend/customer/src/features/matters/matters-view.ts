@@ -1,3 +1,6 @@
+import { complaintCard, type ComplaintActions } from "@/features/matters/complaint-card";
+import { complaintForm } from "@/features/matters/complaint-form";
+import type { Complaint } from "@/features/matters/complaint-types";
 import { matterCard, type MatterActions } from "@/features/matters/matter-card";
 import { noteForm } from "@/features/matters/note-form";
 import { Problem, type Api } from "@/shared/api/api";
@@ -12,6 +15,7 @@ export class MattersView {
   private readonly note = h("div");
   private readonly heading = h("h2", { tabindex: "-1" }, t("matters.title"));
   private readonly leave: HTMLButtonElement;
+  private readonly complain: HTMLButtonElement;
 
   constructor(
     private readonly api: Api,
@@ -27,13 +31,22 @@ export class MattersView {
       },
       t("matters.leave"),
     );
+    this.complain = h(
+      "button",
+      {
+        type: "button",
+        class: "secondary",
+        onclick: () => this.writeComplaint(),
+      },
+      t("complaint.new"),
+    );
     this.element = h(
       "section",
       { class: "matters" },
       h(
         "div",
         { class: "column" },
-        h("header", {}, this.heading, this.leave),
+        h("header", {}, this.heading, this.complain, this.leave),
         this.note,
         this.body,
       ),
@@ -51,13 +64,27 @@ export class MattersView {
     if (!this.body.hasChildNodes())
       this.body.append(h("p", { class: "hint", role: "status" }, t("matters.loading")));
     try {
-      this.show(await this.api.get<Matter[]>("/api/customer/matters"));
+      const [matters, complaints] = await Promise.all([
+        this.api.get<Matter[]>("/api/customer/matters"),
+        this.api.get<Complaint[]>("/api/customer/complaints"),
+      ]);
+      this.show(matters, complaints);
     } catch (problem) {
       this.fail(problem instanceof Problem ? problem.code : "");
     }
   }
 
-  private show(matters: readonly Matter[]): void {
+  private show(matters: readonly Matter[], complaints: readonly Complaint[]): void {
+    const about: ComplaintActions = {
+      act: async (id, what, said) => {
+        await this.api.post(`/api/customer/complaints/${id}/${what}`, said);
+        await this.load();
+      },
+      add: async (id, file) => {
+        await this.api.send(`/api/customer/complaints/${id}/evidence`, file);
+        await this.load();
+      },
+    };
     const actions: MatterActions = {
       confirm: async (id, satisfied, comment) => {
         await this.api.post(`/api/customer/matters/${id}/confirmation`, { satisfied, comment });
@@ -66,9 +93,9 @@ export class MattersView {
       rate: this.rate,
     };
     this.body.replaceChildren(
-      ...(matters.length === 0
-        ? [empty()]
-        : matters.map((each) => matterCard(each, this.now(), actions))),
+      ...(matters.length + complaints.length === 0 ? [empty()] : []),
+      ...complaints.map((each) => complaintCard(each, this.now(), about)),
+      ...matters.map((each) => matterCard(each, this.now(), actions)),
     );
   }
 
@@ -85,9 +112,19 @@ export class MattersView {
   }
 
   private writeNote(): void {
-    this.leave.hidden = true;
-    const form = noteForm(this.api, () => {
-      this.leave.hidden = false;
+    this.write(this.leave, noteForm);
+  }
+
+  private writeComplaint(): void {
+    this.write(this.complain, complaintForm);
+  }
+
+  /** One form at a time; its button comes back once it is sent. */
+  private write(button: HTMLButtonElement, formOf: typeof noteForm): void {
+    this.leave.hidden = this.complain.hidden = false;
+    button.hidden = true;
+    const form = formOf(this.api, () => {
+      button.hidden = false;
       void this.load();
     });
     this.note.replaceChildren(form);

@@ -38,6 +38,11 @@ export class Api {
     return this.asVisitor("PUT", path, body);
   }
 
+  /** A file, as it is. */
+  send<T>(path: string, file: File): Promise<T> {
+    return this.asVisitor("POST", `${path}?name=${encodeURIComponent(file.name)}`, file);
+  }
+
   /** For what anybody may read. */
   open<T>(path: string): Promise<T> {
     return this.call("GET", path, undefined, null);
@@ -107,7 +112,9 @@ export class Api {
     token: string | null,
   ): Promise<T> {
     const headers: Record<string, string> = { Accept: "application/json" };
-    if (body !== undefined) headers["Content-Type"] = "application/json";
+    const file = body instanceof File;
+    if (body !== undefined)
+      headers["Content-Type"] = file ? "application/octet-stream" : "application/json";
     if (token !== null) headers.Authorization = `Visitor ${token}`;
     const answer = await this.platform
       .fetch(path, {
@@ -115,7 +122,7 @@ export class Api {
         headers,
         credentials: "omit",
         cache: "no-store",
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: file ? body : JSON.stringify(body) }),
       })
       .catch(() => Promise.reject(new Problem(OFFLINE, 0)));
     if (!answer.ok) throw await problemOf(answer);

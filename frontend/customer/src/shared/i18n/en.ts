@@ -1,6 +1,8 @@
+import { complaintEn } from "@/shared/i18n/complaint-en";
 import type { zh } from "@/shared/i18n/zh";
 
 export const en: Record<keyof typeof zh, string> = {
+  ...complaintEn,
   "page.title": "Customer service",
   "page.skip": "Skip to the message box",
   "head.human": "Live agent",

@@ -1,5 +1,8 @@
+import { complaintZh } from "@/shared/i18n/complaint-zh";
+
 /** Every word a customer reads. `en.ts` has the same keys; the compiler sees to it. */
 export const zh = {
+  ...complaintZh,
   "page.title": "在线客服",
   "page.skip": "跳到输入框",
   "head.human": "转人工",

@@ -7,6 +7,7 @@
             "staff",
             "customer",
             "catalog",
+            "complaint",
             "knowledge",
             "channel",
             "intent",

@@ -39,6 +39,10 @@ public record Subject(String kind, UUID id) {
         return new Subject("joint-team", team.value());
     }
 
+    public static Subject of(ComplaintId complaint) {
+        return new Subject("complaint", complaint.value());
+    }
+
     /** Refuses with {@code web.bad-id} what is not {@code kind:uuid}. */
     @JsonCreator
     public static Subject parse(String text) {

@@ -59,9 +59,21 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (cause(refused) instanceof Refused inside) {
+            return ResponseEntity.status(statusOf(inside.kind())).body(on(inside));
+        }
         var title = refused instanceof ErrorResponse known ? known.getBody().getTitle() : null;
         var problem = problem(status, codeOf(status), title == null ? "Bad request" : title);
         return super.handleExceptionInternal(refused, problem, headers, status, request);
+    }
+
+    /** A record that refuses what it is made of does so while the request is being read, too. */
+    private static Throwable cause(Throwable failure) {
+        var deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest;
     }
 
     private static String codeOf(HttpStatusCode status) {

@@ -46,7 +46,14 @@ class TellEvents implements FactWatcher {
             "ticket.follow-up-set",
             "ticket.follow-up-done",
             "ticket.archived",
-            "ticket.contact-read");
+            "ticket.contact-read",
+            "complaint.approval-asked",
+            "complaint.approval-decided",
+            "complaint.letter-drafted",
+            "complaint.measure-set",
+            "complaint.measure-done",
+            "complaint.measure-checked",
+            "complaint.case-shelved");
 
     private static final int FLOOD = 40;
 

@@ -176,6 +176,10 @@ class DemoFiles {
         return JSON.convertValue(yaml("requests"), DemoRequests.class);
     }
 
+    List<Complained> complaints() {
+        return JSON.convertValue(yaml("complaints"), new TypeReference<>() {});
+    }
+
     private record Proposal(
             String step,
             @Nullable Integer days,
@@ -187,6 +191,33 @@ class DemoFiles {
             return new Proposed(step, days, reason, verdict, article.article());
         }
     }
+
+    /** A complaint and how far it has come. */
+    record Complained(
+            String customer,
+            String door,
+            @Nullable String regulator,
+            @Nullable String reference,
+            @Nullable String regime,
+            String subject,
+            String facts,
+            String demand,
+            String product,
+            String branch,
+            @Nullable String vulnerable,
+            String way,
+            String line,
+            String cause,
+            String grade,
+            String step,
+            @Nullable String findings,
+            @Nullable String basis,
+            @Nullable String liability,
+            @Nullable String solution,
+            @Nullable Long compensation,
+            @Nullable String remark,
+            @Nullable String result,
+            @Nullable Boolean satisfied) {}
 
     private record Business(
             String code, String zh, String en, @Nullable List<Business> of) {

@@ -46,6 +46,7 @@ class LoadDemo implements ApplicationRunner {
     private final Knowledge knowledge;
     private final PlayProposals proposals;
     private final PlayRequests requests;
+    private final PlayComplaints complaints;
     private final Dialogues dialogues;
     private final Intents intents;
 
@@ -58,6 +59,7 @@ class LoadDemo implements ApplicationRunner {
             Knowledge knowledge,
             PlayProposals proposals,
             PlayRequests requests,
+            PlayComplaints complaints,
             Dialogues dialogues,
             Intents intents) {
         this.files = files;
@@ -68,6 +70,7 @@ class LoadDemo implements ApplicationRunner {
         this.knowledge = knowledge;
         this.proposals = proposals;
         this.requests = requests;
+        this.complaints = complaints;
         this.dialogues = dialogues;
         this.intents = intents;
     }
@@ -88,6 +91,7 @@ class LoadDemo implements ApplicationRunner {
         play("knowledge", articles, knowledge::publishAll);
         play("proposals", files.proposals(), proposals::play);
         play("requests", files.requests(), requests::play);
+        play("complaints", files.complaints(), complaints::play);
         play("flows", files.flows(), flows -> flows.forEach(flow -> dialogues.publish(flow, Actor.SYSTEM)));
         play("questions", files.questions(articles), this::teach);
         intents.trainFirst(Intents.BUSINESS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.channel.FakeVisits;
 import io.jinqiao.collaboration.FakeRequests;
+import io.jinqiao.complaint.FakeComplaints;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
@@ -162,6 +163,11 @@ class DemoModuleTest {
         @Bean
         FakeDialogues dialogues() {
             return new FakeDialogues();
+        }
+
+        @Bean
+        FakeComplaints complaints() {
+            return new FakeComplaints();
         }
 
         @Bean

@@ -1,0 +1,35 @@
+package io.jinqiao.complaint.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ComplaintId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A second person decided. */
+public record ApprovalDecided(
+        ComplaintId complaint,
+        String number,
+        CustomerId customer,
+        @Nullable String business,
+        UUID approval,
+        String wish,
+        boolean approved,
+        String remark,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "complaint.approval-decided";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(complaint);
+    }
+}

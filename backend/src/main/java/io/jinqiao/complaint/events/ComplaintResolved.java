@@ -1,0 +1,31 @@
+package io.jinqiao.complaint.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ComplaintId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What was done. */
+public record ComplaintResolved(
+        ComplaintId complaint,
+        String number,
+        CustomerId customer,
+        @Nullable String business,
+        String result,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "complaint.resolved";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(complaint);
+    }
+}

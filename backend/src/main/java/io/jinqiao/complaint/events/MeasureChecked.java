@@ -1,0 +1,35 @@
+package io.jinqiao.complaint.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ComplaintId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody else looked whether a measure had an effect. */
+public record MeasureChecked(
+        ComplaintId complaint,
+        String number,
+        CustomerId customer,
+        @Nullable String business,
+        UUID measure,
+        String measureText,
+        boolean effective,
+        String effect,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "complaint.measure-checked";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(complaint);
+    }
+}

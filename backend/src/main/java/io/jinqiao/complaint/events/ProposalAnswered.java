@@ -1,0 +1,32 @@
+package io.jinqiao.complaint.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ComplaintId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the customer says to the proposed solution. */
+public record ProposalAnswered(
+        ComplaintId complaint,
+        String number,
+        CustomerId customer,
+        @Nullable String business,
+        boolean agreed,
+        String remark,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "complaint.proposal-answered";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(complaint);
+    }
+}

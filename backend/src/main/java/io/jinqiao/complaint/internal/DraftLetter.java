@@ -1,0 +1,47 @@
+package io.jinqiao.complaint.internal;
+
+import io.jinqiao.kernel.ComplaintId;
+import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.UseCase;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A letter is written from its template, changed where it must be, and waits for somebody else to approve it. */
+record DraftLetter(
+        ComplaintId complaint,
+        Clerk by,
+        Letter.Kind kind,
+        String reason,
+        @Nullable String words) {
+
+    @UseCase
+    static class Handler {
+
+        private final Cases cases;
+        private final ApprovalRepository approvals;
+        private final Letters letters;
+        private final Clock clock;
+
+        Handler(Cases cases, ApprovalRepository approvals, Letters letters, Clock clock) {
+            this.cases = cases;
+            this.approvals = approvals;
+            this.letters = letters;
+            this.clock = clock;
+        }
+
+        UUID handle(DraftLetter command) {
+            var by = command.by();
+            var now = clock.instant();
+            var complaint = cases.changing(command.complaint(), by);
+            var letter = letters.draft(
+                    complaint, command.kind(), Letters.Filling.because(command.reason()), command.words(), by.id());
+            var id = Ids.next();
+            approvals.ask(Approval.letter(id, complaint, letter, by.id(), now));
+            cases.tell(
+                    News.drafted(complaint, letter, by.actor(), now),
+                    News.asked(complaint, id, Approval.Wish.LETTER, letter.title(), by.actor(), now));
+            return letter.id();
+        }
+    }
+}

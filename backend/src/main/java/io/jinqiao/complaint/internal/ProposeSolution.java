@@ -1,0 +1,45 @@
+package io.jinqiao.complaint.internal;
+
+import io.jinqiao.complaint.internal.Made.Proposal;
+import io.jinqiao.kernel.ComplaintId;
+import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.UseCase;
+import java.time.Clock;
+
+/** How it shall be settled. Compensation needs a second person before the customer hears of it. */
+record ProposeSolution(ComplaintId complaint, Clerk by, String text, long compensation) {
+
+    @UseCase
+    static class Handler {
+
+        private final Cases cases;
+        private final ApprovalRepository approvals;
+        private final Terms terms;
+        private final Clock clock;
+
+        Handler(Cases cases, ApprovalRepository approvals, Terms terms, Clock clock) {
+            this.cases = cases;
+            this.approvals = approvals;
+            this.terms = terms;
+            this.clock = clock;
+        }
+
+        void handle(ProposeSolution command) {
+            var by = command.by();
+            var now = clock.instant();
+            var before = cases.changing(command.complaint(), by);
+            var needed = command.compensation() > 0 ? Ids.next() : null;
+            var proposal = new Proposal(
+                    before.nextRound(), command.text(), command.compensation(), needed, needed == null, by.id(), now);
+            var complaint = before.propose(proposal);
+            cases.save(complaint, News.proposed(complaint, proposal, by.actor(), now));
+            if (needed == null) {
+                terms.proposed(complaint, by.actor());
+                return;
+            }
+            approvals.ask(
+                    Approval.compensation(needed, complaint, command.compensation(), proposal.text(), by.id(), now));
+            cases.tell(News.asked(complaint, needed, Approval.Wish.COMPENSATION, proposal.text(), by.actor(), now));
+        }
+    }
+}

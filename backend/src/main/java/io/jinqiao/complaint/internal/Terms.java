@@ -1,0 +1,206 @@
+package io.jinqiao.complaint.internal;
+
+import io.jinqiao.complaint.Account.CaseType;
+import io.jinqiao.complaint.ComplaintView.Grade;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.Subject;
+import io.jinqiao.sla.ClockView;
+import io.jinqiao.sla.Clocks;
+import io.jinqiao.sla.NewClock;
+import io.jinqiao.sla.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which terms run for a complaint: the one the law sets, and those the house sets itself. */
+@Component
+class Terms {
+
+    static final String ACKNOWLEDGE = "complaint.acknowledge";
+    static final String RESULT_TOLD = "complaint.result-told";
+    static final String RECHECK = "complaint.recheck";
+
+    private static final String NFRA = "complaint.cn-nfra";
+    private static final String PBOC = "complaint.cn-pboc";
+    private static final String AML = "complaint.cn-aml";
+    private static final String CREDIT_REPORT = "complaint.cn-credit-report";
+    private static final String URGENT = "complaint.urgent";
+    private static final String ORDINARY = "complaint.ordinary";
+
+    private static final Set<String> STATUTORY = Set.of(NFRA, PBOC, AML, CREDIT_REPORT);
+
+    private final Clocks clocks;
+
+    Terms(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    void received(Complaint complaint, Grade likely, Actor by) {
+        start(complaint, statutory(complaint), by);
+        start(complaint, ACKNOWLEDGE, by);
+        start(complaint, internal(likely), by);
+    }
+
+    void acknowledged(Complaint complaint, Actor by) {
+        stop(complaint, Set.of(ACKNOWLEDGE), by);
+    }
+
+    /** What was likely turned out otherwise. */
+    void graded(Complaint complaint, Grade grade, Actor by) {
+        var right = internal(grade);
+        var wrong = right.equals(URGENT) ? ORDINARY : URGENT;
+        if (running(complaint, Set.of(wrong)).isPresent()) {
+            stop(complaint, Set.of(wrong), by);
+            start(complaint, right, by);
+        }
+        var law = statutory(complaint);
+        var others = running(complaint, STATUTORY).filter(view -> !view.term().equals(law));
+        if (others.isPresent()) {
+            stop(complaint, STATUTORY, by);
+            start(complaint, law, by);
+        }
+    }
+
+    void proposed(Complaint complaint, Actor by) {
+        stop(complaint, Set.of(URGENT, ORDINARY), by);
+    }
+
+    void resolved(Complaint complaint, Actor by) {
+        start(complaint, RESULT_TOLD, by);
+    }
+
+    /** Told, withdrawn, declined or merged: nobody waits for anything any more. */
+    void over(Complaint complaint, Actor by) {
+        clocks.of(Subject.of(complaint.id())).stream()
+                .filter(view -> view.stoppedAt() == null && !view.term().equals(RECHECK))
+                .forEach(view -> clocks.stop(view.id(), by));
+    }
+
+    /** New facts begin the statutory term anew. */
+    void anew(Complaint complaint, Actor by) {
+        stop(complaint, STATUTORY, by);
+        start(complaint, statutory(complaint), by);
+    }
+
+    void recheckAsked(Complaint complaint, Actor by) {
+        start(complaint, RECHECK, by);
+    }
+
+    void recheckDecided(Complaint complaint, Actor by) {
+        stop(complaint, Set.of(RECHECK), by);
+    }
+
+    /**
+     * When the answer would be due with so many days more, as far as the rule of its term knows a further extension.
+     * Refuses with {@code complaint.no-extension}.
+     */
+    Instant mayExtend(Complaint complaint, int days) {
+        var running = theStatutory(complaint);
+        var steps = clocks.rule(running.term()).extensions();
+        var granted = running.extensions().size();
+        if (granted >= steps.size()) {
+            throw none();
+        }
+        var step = steps.get(granted);
+        var due = running.dueAt().plus(Duration.ofDays(days));
+        var from = step.further() ? running.dueAt() : running.startedAt();
+        if (step.most() instanceof Target.Days(var most)
+                && due.isAfter(from.plus(Duration.ofDays(step.further() ? most : most + 1L)))) {
+            throw none();
+        }
+        return due;
+    }
+
+    /** From the moment it was due, or as the total from the start, as its rule counts. */
+    ClockView extend(Complaint complaint, int days, String reason, Actor approver) {
+        var running = theStatutory(complaint);
+        var step = clocks.rule(running.term())
+                .extensions()
+                .get(running.extensions().size());
+        var given = step.further() ? days : days + daysFrom(running);
+        clocks.extend(running.id(), new Target.Days(given), reason, approver);
+        return theStatutory(complaint);
+    }
+
+    private static int daysFrom(ClockView running) {
+        return Math.toIntExact(
+                Duration.between(running.startedAt(), running.dueAt().minusMillis(1))
+                        .toDays());
+    }
+
+    private ClockView theStatutory(Complaint complaint) {
+        return statutoryOf(complaint).orElseThrow(Terms::none);
+    }
+
+    private static Refused none() {
+        return Refused.conflict("complaint.no-extension", "The rule of this term allows no such extension");
+    }
+
+    /** The clock of the law that still runs. */
+    Optional<ClockView> statutoryOf(Complaint complaint) {
+        return running(complaint, STATUTORY);
+    }
+
+    List<ClockView> of(Complaint complaint) {
+        return clocks.of(Subject.of(complaint.id()));
+    }
+
+    List<ClockView> of(List<Complaint> complaints) {
+        return clocks.of(complaints.stream().map(each -> Subject.of(each.id())).toList());
+    }
+
+    static boolean isStatutory(String term) {
+        return STATUTORY.contains(term);
+    }
+
+    private Optional<ClockView> running(Complaint complaint, Set<String> terms) {
+        return of(complaint).stream()
+                .filter(view -> view.stoppedAt() == null && terms.contains(view.term()))
+                .findFirst();
+    }
+
+    private void stop(Complaint complaint, Set<String> terms, Actor by) {
+        of(complaint).stream()
+                .filter(view -> view.stoppedAt() == null && terms.contains(view.term()))
+                .forEach(view -> clocks.stop(view.id(), by));
+    }
+
+    private void start(Complaint complaint, String term, Actor by) {
+        clocks.start(NewClock.ruled(
+                Subject.of(complaint.id()),
+                term,
+                complaint.customer(),
+                complaint.account().business(),
+                by));
+    }
+
+    private static String internal(Grade grade) {
+        return switch (grade) {
+            case URGENT -> URGENT;
+            case ORDINARY -> ORDINARY;
+        };
+    }
+
+    /** Whose rules it falls under; what is no dispute is answered on the ordinary term all the same. */
+    private static String statutory(Complaint complaint) {
+        var forwarded = complaint.receipt().forwarded();
+        if (complaint.account().type() != CaseType.COMPLAINT && forwarded == null) {
+            return NFRA;
+        }
+        return switch (complaint.account().regime()) {
+            case AML_CONTROL -> AML;
+            case CREDIT_REPORT -> CREDIT_REPORT;
+            case ORDINARY ->
+                forwarded == null
+                        ? NFRA
+                        : switch (forwarded.regulator()) {
+                            case NFRA -> NFRA;
+                            case PBOC -> PBOC;
+                        };
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.complaint.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+import { Tabs } from "antd";
+import type { ReactNode } from "react";
+import { useSearchParams } from "react-router";
+
+import { Analysis } from "@/features/complaint/analysis";
+import { Approvals } from "@/features/complaint/approvals";
+import { Board } from "@/features/complaint/board";
+import { Calendar } from "@/features/complaint/calendar";
+import "@/features/complaint/complaint.css";
+import { Library } from "@/features/complaint/library";
+import { List } from "@/features/complaint/list";
+import { NewComplaint } from "@/features/complaint/new-complaint";
+import { t } from "@/shared/i18n/i18n";
+import { Pane } from "@/shared/ui/pane";
+
+const tabs = {
+  board: Board,
+  list: List,
+  calendar: Calendar,
+  approvals: Approvals,
+  analysis: Analysis,
+  library: Library,
+} satisfies Record<string, () => ReactNode>;
+
+type Tab = keyof typeof tabs;
+
+/** The complaint desk; which part is shown is in the address. */
+export function ComplaintsPage() {
+  const [address, setAddress] = useSearchParams();
+  const tab = (address.get("tab") ?? "board") as Tab;
+  return (
+    <div className="page">
+      <Tabs
+        activeKey={tab}
+        destroyOnHidden
+        onChange={(next) => {
+          setAddress({ tab: next }, { replace: true });
+        }}
+        tabBarExtraContent={<NewComplaint />}
+        items={(Object.keys(tabs) as Tab[]).map((key) => ({
+          key,
+          label: t(`complaint.tab.${key}`),
+          children: <Inside tab={key} />,
+        }))}
+      />
+    </div>
+  );
+}
+
+function Inside({ tab }: { tab: Tab }) {
+  const Part = tabs[tab];
+  return (
+    <Pane what="complaint.title">
+      <Part />
+    </Pane>
+  );
+}
