@@ -43,4 +43,5 @@ select (jsonb_populate_record(first, jsonb_build_object(
            'state', case when made.state in ('RESOLVED', 'CLOSED') then 'KEPT' else 'RUNNING' end,
            'stopped_at', case when made.state in ('RESOLVED', 'CLOSED') then made.opened + interval '3 hours' end,
            'next_at', case when made.state not in ('RESOLVED', 'CLOSED') then now() + make_interval(secs => 432000 + n % 400000) end))).*
-  from made, (select * from sla.clock where subject like 'ticket:%' order by started_at limit 1) as first
+  from made, sla.clock as first
+ where first.id = (select id from sla.clock where subject like 'ticket:%' order by started_at limit 1)

@@ -54,7 +54,7 @@ final class PlainTickets implements AutoCloseable {
         }
         for (var row : ROWS) {
             var sql =
-                    "insert into %s select (jsonb_populate_record(one, jsonb_build_object(%s))).* from (select * from %s limit 1) as one"
+                    "insert into %s select (jsonb_populate_record(one, jsonb_build_object(%s))).* from %s as one limit 1"
                             .formatted(row.copy, row.overrides, row.table);
             try (var insert = connection.prepareStatement(sql)) {
                 var number = next++;
