@@ -67,7 +67,7 @@ test("the loan desk answers, a system answers, and the answer reaches the custom
       .getByText(/林悦 1024/)
       .last()
       .click();
-    await sheet.getByLabel("成员").press("Tab");
+    await sheet.getByLabel("小组名称").click();
     await sheet.getByRole("button", { name: "召集联合小组" }).click();
     await expect(du.getByRole("heading", { name: "放款超期核查" })).toBeVisible();
     await du.getByRole("textbox", { name: "备注" }).fill("请核对放款排期");
