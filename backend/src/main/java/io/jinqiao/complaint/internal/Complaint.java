@@ -174,10 +174,8 @@ record Complaint(
                 switch (state) {
                     case Rated(var outcome, var at, var rating)
                     when rating.satisfied() -> new Closed(outcome, at, rating, ending);
-                    case Rated was
-                    when ending.reason().isEmpty() -> throw unexplained();
-                    case Told was
-                    when ending.reason().isEmpty() -> throw unexplained();
+                    case Rated was when ending.reason().isEmpty() -> throw unexplained();
+                    case Told was when ending.reason().isEmpty() -> throw unexplained();
                     case Rated(var outcome, var at, var rating) -> new Closed(outcome, at, rating, ending);
                     case Told(var outcome, var at) -> new Closed(outcome, at, null, ending);
                     default -> throw wrong("closed");

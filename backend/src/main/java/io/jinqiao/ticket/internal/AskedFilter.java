@@ -17,8 +17,7 @@ record AskedFilter(
         @Nullable Boolean late,
         @Nullable Order order) {
 
-    @Nullable
-    TicketFilter filter() {
+    @Nullable TicketFilter filter() {
         return whose == null
                 ? null
                 : new TicketFilter(

@@ -49,8 +49,7 @@ class Places {
     }
 
     /** The code if it is a third-level one, else nothing. */
-    @Nullable
-    String leafOrNull(@Nullable String business) {
+    @Nullable String leafOrNull(@Nullable String business) {
         try {
             return business == null ? null : leaf(business);
         } catch (Refused notALeaf) {

@@ -91,8 +91,7 @@ record Ticket(
         return new Ticket(id, 0, number, customer, conversation, matter, team, new Open(), 0, at, null);
     }
 
-    @Nullable
-    StaffId owner() {
+    @Nullable StaffId owner() {
         return switch (state) {
             case Open() -> null;
             case Assigned(var owner) -> owner;
@@ -117,8 +116,7 @@ record Ticket(
         };
     }
 
-    @Nullable
-    String business() {
+    @Nullable String business() {
         return matter.business();
     }
 
