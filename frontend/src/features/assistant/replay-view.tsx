@@ -39,7 +39,10 @@ function ReplayView({ shown }: { shown: Schema<"Replay"> }) {
           {trace.signals.length === 0
             ? t("replay.no-signals")
             : trace.signals
-                .map(({ signal, words }) => `${tCode("signal", signal)} “${words}”`)
+                .map(
+                  ({ signal, words, byMeaning }) =>
+                    `${tCode("signal", signal)}${byMeaning ? ` (${t("signal.by-meaning")})` : ""} “${words}”`,
+                )
                 .join(" · ")}
           {trace.level > 0 && ` · ${t("replay.level", { n: trace.level })}`}
         </Fact>
@@ -68,18 +71,30 @@ function ReplayView({ shown }: { shown: Schema<"Replay"> }) {
             })}
       </p>
       <div className="replay-sides">
-        <Side title={t("replay.then", { day: exact(trace.at).slice(0, 10) })} outcome={then} />
-        <Side title={t("replay.today")} outcome={today} />
+        <Side
+          title={t("replay.then", { day: exact(trace.at).slice(0, 10) })}
+          how={t("replay.then-how")}
+          outcome={then}
+        />
+        <Side title={t("replay.today")} how={t("replay.today-how")} outcome={today} />
       </div>
     </article>
   );
 }
 
-function Side({ title, outcome }: { title: string; outcome: Outcome }) {
+interface SideProps {
+  title: string;
+  /** What is done again here, and what is not. */
+  how: string;
+  outcome: Outcome;
+}
+
+function Side({ title, how, outcome }: SideProps) {
   const { answer } = outcome;
   return (
     <section className="stack" aria-label={title}>
       <h3>{title}</h3>
+      <p className="muted small">{how}</p>
       <p>
         <span className="chip gold">{tCode("decision", outcome.decision)}</span>{" "}
         {tCode("decided", outcome.reason)}

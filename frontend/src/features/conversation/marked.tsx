@@ -15,7 +15,11 @@ export function Marked({ text, signs }: MarkedProps) {
   );
   return pieces.map(({ text: words, sign }, at) =>
     sign ? (
-      <mark key={at} title={t(`signal.${sign.signal}`)}>
+      <mark
+        key={at}
+        className={sign.byMeaning ? "meant" : undefined}
+        title={`${t(`signal.${sign.signal}`)}${sign.byMeaning ? ` · ${t("signal.by-meaning")}` : ""}`}
+      >
         {words}
       </mark>
     ) : (

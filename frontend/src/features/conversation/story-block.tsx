@@ -27,7 +27,10 @@ export function StoryBlock({ id }: { id: string }) {
           <Fact name={t("story.signs")}>
             {signs
               .slice(0, SIGNS)
-              .map(({ signal, words }) => `${t(`signal.${signal}`)} “${words}”`)
+              .map(
+                ({ signal, words, byMeaning }) =>
+                  `${t(`signal.${signal}`)}${byMeaning ? ` (${t("signal.by-meaning")})` : ""} “${words}”`,
+              )
               .join(" · ")}
           </Fact>
         )}

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useNavigate } from "react-router";
 
 import { CloseSheet } from "@/features/conversation/close-sheet";
@@ -19,11 +19,11 @@ import { customerName } from "@/shared/directory/customer-name";
 import { useMe } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 import { useLive } from "@/shared/live/live-provider";
+import { useStore } from "@/shared/store";
 import { Pane } from "@/shared/ui/pane";
 
+import { sheet, type Sheet } from "./sheet";
 import { side } from "./side-tab";
-
-type Sheet = "transfer" | "request" | "close" | null;
 
 /** The conversation itself; only its owner can write. */
 export function ConversationColumn({ id }: { id: string }) {
@@ -64,10 +64,14 @@ export function ConversationColumn({ id }: { id: string }) {
 }
 
 function Writing({ id, customer }: { id: string; customer: string }) {
-  const [sheet, setSheet] = useState<Sheet>(null);
+  const opened = useStore(sheet);
+  const which = opened?.conversation === id ? opened.which : null;
   const navigate = useNavigate();
-  const open = (which: Sheet) => () => {
-    setSheet(which);
+  const open = (next: Sheet) => () => {
+    sheet.set({ conversation: id, which: next });
+  };
+  const shut = () => {
+    sheet.set(null);
   };
   const ticket = () => {
     side.set("ticket");
@@ -79,7 +83,7 @@ function Writing({ id, customer }: { id: string; customer: string }) {
     { id: "desk.close", label: "close.title", keys: "alt+e", run: open("close") },
   ]);
   const left = () => {
-    setSheet(null);
+    shut();
     void navigate("/");
   };
   return (
@@ -105,11 +109,11 @@ function Writing({ id, customer }: { id: string; customer: string }) {
           </>
         }
       />
-      {sheet === "transfer" && (
-        <TransferSheet id={id} customer={customer} cancel={open(null)} done={left} />
+      {which === "transfer" && (
+        <TransferSheet id={id} customer={customer} cancel={shut} done={left} />
       )}
-      {sheet === "request" && <AskSheet about={`conversation:${id}`} cancel={open(null)} />}
-      {sheet === "close" && <CloseSheet id={id} cancel={open(null)} done={left} />}
+      {which === "request" && <AskSheet about={`conversation:${id}`} cancel={shut} />}
+      {which === "close" && <CloseSheet id={id} cancel={shut} done={left} />}
     </>
   );
 }

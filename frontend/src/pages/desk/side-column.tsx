@@ -1,6 +1,8 @@
 import { Tabs } from "antd";
 import type { ReactNode } from "react";
 
+import { Prompts } from "@/features/assistant/prompts";
+import type { PromptStep } from "@/features/assistant/prompts-api";
 import { ComplaintTab } from "@/features/complaint/complaint-tab";
 import { useConversation } from "@/features/conversation/conversation-api";
 import { draftOf } from "@/features/conversation/draft";
@@ -16,6 +18,7 @@ import { useStore } from "@/shared/store";
 import { Pane } from "@/shared/ui/pane";
 
 import { CustomerStory } from "./customer-story";
+import { sheet } from "./sheet";
 import { side, type Side } from "./side-tab";
 
 interface Tab {
@@ -142,5 +145,21 @@ function Knowledge({ id, mine }: { id: string; mine: boolean }) {
   const send = ({ article, version, answer }: Chosen) => {
     live.send(id, answer, { article, version });
   };
-  return <Suggestions conversation={id} {...(mine ? { edit, send } : {})} />;
+  const insert = (words: string) => {
+    const draft = draftOf(id).get();
+    const text = draft.text.trim() === "" ? words : `${draft.text.trimEnd()}\n${words}`;
+    draftOf(id).set({ ...draft, text });
+  };
+  const open = ({ opens }: PromptStep) => {
+    if (opens === "TICKET") side.set("ticket");
+    else if (opens !== "COMPOSER") {
+      sheet.set({ conversation: id, which: opens === "CLOSE" ? "close" : "transfer" });
+    }
+  };
+  return (
+    <div className="stack">
+      {mine && <Prompts conversation={id} insert={insert} open={open} />}
+      <Suggestions conversation={id} {...(mine ? { edit, send } : {})} />
+    </div>
+  );
 }

@@ -13,11 +13,10 @@ export const keys = {
   conversation: (id: string) => ["conversation", id, "card"],
   messages: (id: string) => ["messages", id],
   about: (id: string) => ["conversation", id],
-  aboutPart: (id: string, part: "notes" | "path" | "suggestions" | "summary" | "draft") => [
-    "conversation",
-    id,
-    part,
-  ],
+  aboutPart: (
+    id: string,
+    part: "notes" | "path" | "suggestions" | "summary" | "draft" | "prompts",
+  ) => ["conversation", id, part],
   tickets: ["tickets"],
   ticketList: (view: string, words: string) => ["tickets", view, words],
   ticketPages: (query: Record<string, string>) => ["tickets", "pages", query],

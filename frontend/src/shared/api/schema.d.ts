@@ -88,6 +88,7 @@ export interface paths
   };
   "/api/desk/conversations/{id}/suggestions": { get: Read<S["Suggestion"][], Id> };
   "/api/desk/conversations/{id}/summary": { get: Read<S["Summary"], Id> };
+  "/api/desk/conversations/{id}/prompts": { get: Read<S["Prompts"], Id> };
   "/api/desk/compliance/check": {
     post: Write<{ words: string; language: string }, S["Checked"]>;
   };
@@ -476,7 +477,17 @@ interface Schemas {
     mood: string;
     lines: string[];
     writing: string;
-    signs: { number: number; signal: S["Signal"]; words: string }[];
+    signs: { number: number; signal: S["Signal"]; words: string; byMeaning: boolean }[];
+  };
+  Prompts: {
+    phrases: { id: string; from: string; moment: string; words: string }[];
+    steps: S["PromptStep"][];
+  };
+  PromptStep: {
+    code: string;
+    opens: "COMPOSER" | "TICKET" | "TRANSFER" | "CLOSE";
+    business: string | null;
+    words: string | null;
   };
   Signal:
     | "SELF_HARM"
@@ -512,7 +523,7 @@ interface Schemas {
     decision: string;
     reason: string;
     level: number;
-    signals: { signal: string; words: string }[];
+    signals: { signal: string; words: string; byMeaning: boolean }[];
     candidates: S["TraceCandidate"][];
     article: string | null;
     version: number | null;
@@ -541,7 +552,7 @@ interface Schemas {
   ReplayOutcome: {
     decision: string;
     reason: string;
-    signals: { signal: string; words: string }[];
+    signals: { signal: string; words: string; byMeaning: boolean }[];
     candidates: S["TraceCandidate"][];
     answer: {
       article: string;

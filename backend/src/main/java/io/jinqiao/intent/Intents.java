@@ -13,6 +13,9 @@ public interface Intents {
     /** The label set of how urgent a message is. */
     String URGENCY = "urgency";
 
+    /** The label of {@link #URGENCY} for what will not wait; every other label may. */
+    String URGENT = "URGENT";
+
     /**
      * Empty until a version of some label set is in force; milliseconds.
      *

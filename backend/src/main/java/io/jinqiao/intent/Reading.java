@@ -36,6 +36,16 @@ public record Reading(Map<String, Label> bySet) {
         bySet = Map.copyOf(bySet);
     }
 
+    /** From here on a reading is acted upon. */
+    private static final double BELIEVED = 0.6;
+
+    /** Whether the words will not wait, by the set {@link Intents#URGENCY}, as far as that is sure enough to act upon. */
+    public boolean urgent() {
+        return known(Intents.URGENCY)
+                .filter(label -> label.label().equals(Intents.URGENT) && label.probability() >= BELIEVED)
+                .isPresent();
+    }
+
     /** What was read in this set, where it is known. */
     public Optional<Label> known(String labelSet) {
         return Optional.ofNullable(bySet.get(labelSet)).filter(Label::known);

@@ -6,10 +6,12 @@ import io.jinqiao.kernel.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Articles in memory, found by the share of the question's characters that stand in a title or question. */
@@ -17,6 +19,7 @@ public final class FakeKnowledge implements Knowledge {
 
     private final Map<String, List<ArticleView>> byCode = new LinkedHashMap<>();
     private final List<SimilarQuestion> learnt = new ArrayList<>();
+    private final Set<ArticleId> withdrawn = new HashSet<>();
 
     public synchronized int size() {
         return byCode.size();
@@ -26,6 +29,7 @@ public final class FakeKnowledge implements Knowledge {
     public synchronized List<Hit> search(Question question) {
         return byCode.values().stream()
                 .map(versions -> inForce(versions, question.language()))
+                .filter(article -> !withdrawn.contains(article.id()))
                 .filter(article -> article.language() == question.language())
                 .filter(article -> article.forCustomers() || !question.forCustomer())
                 .map(article -> hit(article, question.words()))
@@ -44,7 +48,7 @@ public final class FakeKnowledge implements Knowledge {
 
     @Override
     public synchronized Optional<ArticleView> inForce(ArticleId id, Language language) {
-        return Optional.of(inForce(versions(id), language));
+        return Optional.of(inForce(versions(id), language)).filter(article -> !withdrawn.contains(id));
     }
 
     @Override
@@ -111,6 +115,11 @@ public final class FakeKnowledge implements Knowledge {
     public synchronized void learnAll(List<SimilarQuestion> questions) {
         questions.forEach(question -> versions(question.article()));
         learnt.addAll(questions);
+    }
+
+    /** From now on it is in force no more. */
+    public synchronized void withdraw(ArticleId id) {
+        withdrawn.add(id);
     }
 
     public synchronized List<SimilarQuestion> learnt() {

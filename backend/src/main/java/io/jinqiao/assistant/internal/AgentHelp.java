@@ -33,11 +33,13 @@ class AgentHelp {
     private final Conversations conversations;
     private final Knowledge knowledge;
     private final Thinking thinking;
+    private final Prompting prompting;
 
-    AgentHelp(Conversations conversations, Knowledge knowledge, Thinking thinking) {
+    AgentHelp(Conversations conversations, Knowledge knowledge, Thinking thinking, Prompting prompting) {
         this.conversations = conversations;
         this.knowledge = knowledge;
         this.thinking = thinking;
+        this.prompting = prompting;
     }
 
     /** An article that may help now. */
@@ -76,8 +78,8 @@ class AgentHelp {
 
         record Tried(String title, Instant at) {}
 
-        /** What a message of the customer gave away, by which of its words. */
-        record Sign(long number, Signal signal, String words) {}
+        /** What a message of the customer gave away, by which of its words; {@code byMeaning} where no list has them. */
+        record Sign(long number, Signal signal, String words, boolean byMeaning) {}
     }
 
     /** By the last three things the customer said: the newest counts most, the older ones keep the thread. */
@@ -90,6 +92,11 @@ class AgentHelp {
                 .filter(hit -> hit.score() >= WORTH_SHOWING)
                 .forEach(hit -> best.putIfAbsent(hit.article(), Suggestion.of(hit)));
         return best.values().stream().limit(SUGGESTIONS).toList();
+    }
+
+    /** What to say and do next. */
+    Prompting.Prompts prompts(ConversationId id, SignedIn me) {
+        return prompting.of(readable(id, me), me);
     }
 
     Summary summary(ConversationId id, SignedIn me) {
@@ -111,7 +118,8 @@ class AgentHelp {
     private List<Summary.Sign> signs(Story story) {
         return story.customerWords().stream()
                 .flatMap(message -> thinking.hear(message, story.customerWordsBefore(message.number())).grave().stream()
-                        .map(trigger -> new Summary.Sign(message.number(), trigger.signal(), trigger.words())))
+                        .map(trigger -> new Summary.Sign(
+                                message.number(), trigger.signal(), trigger.words(), trigger.byMeaning())))
                 .toList();
     }
 

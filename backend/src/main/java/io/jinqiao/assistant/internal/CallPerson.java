@@ -4,11 +4,14 @@ import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.ConversationView.State;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.Understanding;
+import io.jinqiao.intent.Intents;
+import io.jinqiao.intent.Reading;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.language.Writing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The button for a person: the same as the words, honoured at once and at the first press. */
@@ -18,11 +21,13 @@ class CallPerson {
     private static final int REMEMBERED = 30;
 
     private final Conversations conversations;
+    private final Intents intents;
     private final Speech speech;
     private final SettleMessage.Handler settle;
 
-    CallPerson(Conversations conversations, Speech speech, SettleMessage.Handler settle) {
+    CallPerson(Conversations conversations, Intents intents, Speech speech, SettleMessage.Handler settle) {
         this.conversations = conversations;
+        this.intents = intents;
         this.speech = speech;
         this.settle = settle;
     }
@@ -42,18 +47,23 @@ class CallPerson {
         var business = conversation.business();
         var skill = business == null ? "general" : Policy.firstLevel(business);
         var decision = new Decision.HandOver("ASKED", 0, skill, "hand-over");
-        var writing = writing(conversation);
+        var story = new Story(conversations.latest(conversation.id(), REMEMBERED));
+        var writing = story.writing(conversation.language());
         var said = speech.phrase(conversation.id(), about, decision.phrase(), writing);
         settle.handle(new SettleMessage(
                 conversation,
                 0,
                 said,
-                Thought.ofButton(business, conversation.emotion(), writing, decision),
+                Thought.ofButton(business, conversation.emotion(), writing, decision, read(story, writing)),
                 new Understanding(null, null, null, Actor.MACHINE)));
         speech.handedOver(conversation.id(), about, decision.reason());
     }
 
-    private Writing writing(ConversationView conversation) {
-        return new Story(conversations.latest(conversation.id(), REMEMBERED)).writing(conversation.language());
+    /** Who presses the button after urgent words is still in a hurry. */
+    private @Nullable Reading read(Story story, Writing writing) {
+        return story.customerWords().stream()
+                .findFirst()
+                .flatMap(message -> intents.read(message.text(), writing.language()))
+                .orElse(null);
     }
 }

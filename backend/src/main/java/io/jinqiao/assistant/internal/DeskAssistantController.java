@@ -31,4 +31,9 @@ class DeskAssistantController {
     AgentHelp.Summary summary(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
         return help.summary(ConversationId.of(id), me);
     }
+
+    @GetMapping("/prompts")
+    Prompting.Prompts prompts(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+        return help.prompts(ConversationId.of(id), me);
+    }
 }

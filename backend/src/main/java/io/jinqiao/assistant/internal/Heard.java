@@ -12,8 +12,17 @@ import java.util.stream.Stream;
  */
 record Heard(List<Trigger> triggers, int level) {
 
-    /** A signal and the words of it, as the customer wrote them. */
-    record Trigger(Signal signal, String words) {}
+    /**
+     * A signal and the words of it, as the customer wrote them.
+     *
+     * @param byMeaning whether a trained ear took the sentence for it; otherwise its words stand in a list
+     */
+    record Trigger(Signal signal, String words, boolean byMeaning) {
+
+        Trigger(Signal signal, String words) {
+            this(signal, words, false);
+        }
+    }
 
     Heard {
         triggers = List.copyOf(triggers);

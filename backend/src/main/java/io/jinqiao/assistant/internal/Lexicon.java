@@ -4,6 +4,7 @@ import io.jinqiao.assistant.internal.Heard.Trigger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,11 @@ final class Lexicon {
 
     static Lexicon load() {
         return new Lexicon(Resources.yaml("words.yaml"));
+    }
+
+    /** How upset or endangered somebody is who gives this away, 0 to 4. */
+    int level(Signal signal) {
+        return Objects.requireNonNull(lists.get(signal)).level();
     }
 
     Heard hear(String words) {

@@ -5,6 +5,7 @@ import io.jinqiao.assistant.internal.Situation.Progress;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.SearchFit;
+import io.jinqiao.language.Facets;
 import io.jinqiao.language.Meaning;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,9 +16,9 @@ final class RehearsalRoom implements Rehearsal {
     private final Thinking thinking;
     private final ConfigurableApplicationContext context;
 
-    RehearsalRoom(Knowledge knowledge, Meaning meaning, ConfigurableApplicationContext context) {
+    RehearsalRoom(Knowledge knowledge, Meaning meaning, Facets facets, ConfigurableApplicationContext context) {
         this.knowledge = knowledge;
-        this.thinking = new Thinking(knowledge, meaning);
+        this.thinking = new Thinking(knowledge, meaning, new Hearing(new Ear(facets).with(Undertones.learn(facets))));
         this.context = context;
     }
 

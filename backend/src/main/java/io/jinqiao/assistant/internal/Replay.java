@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plays a decision again: as of its day, from the candidates, scores and story that were kept and the articles in the very
- * versions they had; and as of today, from the knowledge and rules in force now.
+ * versions they had, which are not searched again; and as of today, searching the knowledge and by the rules in force now.
  */
 @Component
 class Replay {
@@ -94,7 +94,7 @@ class Replay {
     private Outcome then(Trace trace, Story story) {
         var hits = trace.candidates().stream().map(Trace.Candidate::hit).toList();
         var heard = new Heard(trace.signals(), 0);
-        var decision = decide(trace, story, heard, hits);
+        var decision = decide(trace, story, heard, hits, pickedThen(trace, story));
         return outcome(decision, heard, hits, trace.policy(), trace.search(), language(trace));
     }
 
@@ -103,27 +103,32 @@ class Replay {
                 .map(message -> thinking.hear(message, story.customerWordsBefore(trace.number())))
                 .orElseGet(() -> thinking.hear(trace.question()));
         var hits = thinking.search(trace.question(), language(trace), heard);
-        var decision = decide(trace, story, heard, hits);
+        var decision = decide(trace, story, heard, hits, pickedToday(trace, story));
         return outcome(decision, heard, hits, Policy.VERSION, thinking.search(language(trace)), language(trace));
     }
 
-    private Decision decide(Trace trace, Story story, Heard heard, List<Hit> hits) {
+    private Decision decide(Trace trace, Story story, Heard heard, List<Hit> hits, Optional<ArticleView> picked) {
         var progress = trace.number() == 0 ? Progress.NONE : story.before(trace.number());
-        var chosen = chosen(trace, story).orElse(null);
+        var chosen = picked.map(Replay::certain).orElse(null);
         return thinking.decide(new Situation(trace.question(), chosen, hits, progress, trace.businessBefore()), heard);
     }
 
     /** The article picked from choices, in the version it had. */
-    private Optional<Hit> chosen(Trace trace, Story story) {
-        var picked = story.fromCustomer(trace.number())
+    private Optional<ArticleView> pickedThen(Trace trace, Story story) {
+        return picked(trace, story)
+                .flatMap(article -> find(article, Objects.requireNonNull(trace.version()), language(trace)));
+    }
+
+    /** The same article as it is now; nobody can pick it once it is withdrawn. */
+    private Optional<ArticleView> pickedToday(Trace trace, Story story) {
+        return picked(trace, story).flatMap(article -> knowledge.inForce(article, language(trace)));
+    }
+
+    private static Optional<ArticleId> picked(Trace trace, Story story) {
+        return story.fromCustomer(trace.number())
                 .map(MessageView::detail)
                 .filter(detail -> detail.get("choice") != null)
-                .isPresent();
-        var article = trace.article();
-        return picked && article != null
-                ? find(article, Objects.requireNonNull(trace.version()), language(trace))
-                        .map(Replay::certain)
-                : Optional.empty();
+                .flatMap(_ -> Optional.ofNullable(trace.article()));
     }
 
     private Outcome outcome(
@@ -146,7 +151,7 @@ class Replay {
     }
 
     private @Nullable Integer inForce(ArticleId id) {
-        return knowledge.current(id, Language.ZH).version();
+        return knowledge.inForce(id, Language.ZH).map(ArticleView::version).orElse(null);
     }
 
     private Optional<ArticleView> find(ArticleId id, int version, Language language) {

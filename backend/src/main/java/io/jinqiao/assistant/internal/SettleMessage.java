@@ -72,7 +72,8 @@ record SettleMessage(ConversationView conversation, long number, long said, Thou
             command.thought().decision().handOver().ifPresent(due -> {
                 speakAsTheCustomerDoes(command);
                 dialogues.handOver(id);
-                routing.request(new HandOver(id, due.skill(), due.priority(), due.reason(), Actor.MACHINE));
+                routing.request(new HandOver(
+                        id, due.skill(), command.thought().priority(due.priority()), due.reason(), Actor.MACHINE));
             });
             if (command.number() > 0) {
                 conversations.answered(id, command.number());

@@ -63,6 +63,21 @@ record Story(List<MessageView> messages) {
                 .toList();
     }
 
+    /** What this one said, oldest first. */
+    List<MessageView> from(Actor actor) {
+        return messages.stream()
+                .filter(message -> message.from().equals(actor) && message.kind() != Kind.EVENT)
+                .toList();
+    }
+
+    boolean customerSpokeLast() {
+        return messages.reversed().stream()
+                .filter(message -> message.kind() != Kind.EVENT)
+                .findFirst()
+                .filter(Story::isCustomer)
+                .isPresent();
+    }
+
     List<MessageView> answers() {
         return messages.stream()
                 .filter(message -> message.kind() == Kind.ANSWER)

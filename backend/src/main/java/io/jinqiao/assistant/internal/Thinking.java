@@ -26,17 +26,19 @@ class Thinking {
 
     private final Knowledge knowledge;
     private final Meaning meaning;
-    private final Lexicon lexicon = Lexicon.load();
-    private final Mood mood = new Mood(lexicon);
+    private final Hearing hearing;
+    private final Mood mood;
     private final Policy policy = new Policy();
 
-    Thinking(Knowledge knowledge, Meaning meaning) {
+    Thinking(Knowledge knowledge, Meaning meaning, Hearing hearing) {
         this.knowledge = knowledge;
         this.meaning = meaning;
+        this.hearing = hearing;
+        this.mood = new Mood(hearing);
     }
 
     Heard hear(String words) {
-        return lexicon.hear(words);
+        return hearing.hear(words);
     }
 
     /** The same, by somebody who has read what the customer wrote before, newest first. */

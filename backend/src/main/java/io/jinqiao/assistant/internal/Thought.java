@@ -25,10 +25,19 @@ record Thought(
         @Nullable Reading intent,
         @Nullable String model) {
 
-    /** The button for a person needs none. */
-    static Thought ofButton(@Nullable String business, int level, Writing writing, Decision decision) {
+    private static final int URGENT = 1;
+
+    /** The button for a person needs none; {@code intent} is what the words before it were. */
+    static Thought ofButton(
+            @Nullable String business, int level, Writing writing, Decision decision, @Nullable Reading intent) {
         var situation = new Situation("", null, List.of(), Situation.Progress.NONE, business);
-        return new Thought(situation, writing, new Heard(List.of(), 0), level, decision, "", Duration.ZERO, null, null);
+        return new Thought(
+                situation, writing, new Heard(List.of(), 0), level, decision, "", Duration.ZERO, intent, null);
+    }
+
+    /** What is urgent by a trained classifier comes before what is ordinary, and after what is raised higher already. */
+    int priority(int decided) {
+        return intent != null && intent.urgent() ? Math.max(URGENT, decided) : decided;
     }
 
     /** How sure the search was of its best, 0 to 1. */

@@ -3,6 +3,7 @@ package io.jinqiao.language.internal;
 import static java.util.Objects.requireNonNull;
 
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Recent;
 import io.jinqiao.language.Facets;
 import io.jinqiao.language.Texts;
 import java.util.List;
@@ -12,7 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SentenceFacets implements Facets {
 
+    /** Several classifiers read a message one after the other; its vector is computed once. */
+    private static final int RECENT = 256;
+
     private final Models models;
+    private final Recent<Text, float[]> recent = new Recent<>(RECENT);
+
+    private record Text(String folded, Language language) {}
 
     SentenceFacets(Models models) {
         this.models = models;
@@ -20,7 +27,11 @@ class SentenceFacets implements Facets {
 
     @Override
     public float[] of(String text, Language language) {
-        return models.weights(language).facets(List.of(Texts.fold(text))).getFirst();
+        return recent.of(
+                new Text(Texts.fold(text), language),
+                asked -> models.weights(asked.language())
+                        .facets(List.of(asked.folded()))
+                        .getFirst());
     }
 
     @Override

@@ -3,8 +3,11 @@ package io.jinqiao.ticket.internal;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView;
+import io.jinqiao.intent.Intents;
+import io.jinqiao.intent.Reading;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.ticket.TicketView.Urgency;
 import java.util.List;
@@ -26,10 +29,12 @@ class DraftTicket {
     private static final List<String> URGENT = List.of("security.fraud", "account.exception.frozen");
 
     private final Conversations conversations;
+    private final Intents intents;
     private final Places places;
 
-    DraftTicket(Conversations conversations, Places places) {
+    DraftTicket(Conversations conversations, Intents intents, Places places) {
         this.conversations = conversations;
+        this.intents = intents;
         this.places = places;
     }
 
@@ -53,7 +58,7 @@ class DraftTicket {
                 subject(conversation, words),
                 cut(String.join("\n", withForm(conversation, words)), LONGEST_DETAIL),
                 places.leafOrNull(conversation.business()),
-                urgency(conversation),
+                urgency(conversation, words),
                 places.teamFor(conversation.business()));
     }
 
@@ -91,9 +96,18 @@ class DraftTicket {
                 : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
-    private static Urgency urgency(ConversationView conversation) {
+    private Urgency urgency(ConversationView conversation, List<String> words) {
         var business = conversation.business();
         var serious = business != null && URGENT.stream().anyMatch(business::startsWith);
-        return serious || conversation.emotion() >= UPSET ? Urgency.URGENT : Urgency.ORDINARY;
+        return serious || conversation.emotion() >= UPSET || areUrgent(words, conversation.language())
+                ? Urgency.URGENT
+                : Urgency.ORDINARY;
+    }
+
+    /** As the institution's own classifier reads them. */
+    private boolean areUrgent(List<String> words, Language spoken) {
+        return words.stream()
+                .anyMatch(each ->
+                        intents.read(each, spoken).filter(Reading::urgent).isPresent());
     }
 }

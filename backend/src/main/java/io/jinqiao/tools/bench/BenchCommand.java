@@ -21,7 +21,8 @@ public final class BenchCommand implements Command {
             new AnswerBenchmark(),
             new TrainBenchmark(),
             new TicketBenchmark(),
-            new ClocksBenchmark());
+            new ClocksBenchmark(),
+            new AssistBenchmark());
 
     private final List<Benchmark> benchmarks;
 

@@ -18,6 +18,8 @@ import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
 import io.jinqiao.intent.FakeIntents;
+import io.jinqiao.intent.Intents;
+import io.jinqiao.intent.LabelledQuestion;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.ConversationId;
@@ -27,14 +29,13 @@ import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.FakeKnowledge;
-import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.knowledge.SimilarQuestion;
 import io.jinqiao.language.Writing;
 import io.jinqiao.routing.FakeRouting;
 import io.jinqiao.routing.HandOver;
 import io.jinqiao.staff.FakeStaff;
-import io.jinqiao.staff.Staff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import java.net.URI;
@@ -95,14 +96,17 @@ class AssistantModuleTest {
         }
 
         @Bean
-        Staff staff() {
+        FakeStaff staff() {
             return new FakeStaff();
         }
     }
 
     private final Customers customers;
     private final Conversations conversations;
-    private final Knowledge knowledge;
+    private final FakeKnowledge knowledge;
+    private final FakeStaff staff;
+    private final FakeIntents intents;
+    private final LearnFromAgent learn;
     private final FakeDialogues dialogues;
     private final FakeRouting routing;
     private final AnswerCustomer assistant;
@@ -116,7 +120,10 @@ class AssistantModuleTest {
     AssistantModuleTest(
             Customers customers,
             Conversations conversations,
-            Knowledge knowledge,
+            FakeKnowledge knowledge,
+            FakeStaff staff,
+            FakeIntents intents,
+            LearnFromAgent learn,
             FakeDialogues dialogues,
             FakeRouting routing,
             AnswerCustomer assistant,
@@ -126,6 +133,9 @@ class AssistantModuleTest {
         this.customers = customers;
         this.conversations = conversations;
         this.knowledge = knowledge;
+        this.staff = staff;
+        this.intents = intents;
+        this.learn = learn;
         this.dialogues = dialogues;
         this.routing = routing;
         this.assistant = assistant;
@@ -378,6 +388,22 @@ class AssistantModuleTest {
     }
 
     @Test
+    void anArticleWithdrawnSinceIsNotShownAsInForceAndNotAnsweredToday() {
+        var gone = publish("gone", "wealth.deposit.term", "大额存单怎么买", "Certificates of deposit");
+        ask("大额存单怎么买");
+        knowledge.withdraw(gone);
+
+        assertThat(traceOf(1)).bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$.then.answer.article").isEqualTo(gone.toString());
+            assertThat(body).extractingPath("$.then.answer.inForce").isNull();
+            assertThat(body)
+                    .extractingPath("$.today.candidates[*].code")
+                    .asArray()
+                    .doesNotContain("gone");
+        });
+    }
+
+    @Test
     void cardNumbersStayOutOfTheSubject() {
         assertThat(Understand.shorten("卡号6222 0212 3456 7890丢了怎么办")).isEqualTo("卡号…丢了怎么办");
     }
@@ -437,6 +463,57 @@ class AssistantModuleTest {
     }
 
     @Test
+    void theOwnerIsToldWhatToSayAndDoNext() {
+        ask("卡丢了怎么办");
+        ask("转人工");
+        var lin = staff.named("lin").id();
+        conversations.assign(conversation, lin);
+
+        assertThat(desk("prompts", lin)).hasStatusOk().bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$.phrases[0].moment").isEqualTo("OPENING");
+            assertThat(body).extractingPath("$.phrases[0].words").asString().contains("林悦 1024", "金桥示范银行");
+            assertThat(body).extractingPath("$.steps[*].code").asArray().containsExactly("BLOCK_FIRST", "VERIFY");
+        });
+        say(lin, "您好，这里是金桥示范银行，我来帮您", null);
+        assertThat(desk("prompts", lin))
+                .bodyJson()
+                .extractingPath("$.phrases[*].moment")
+                .asArray()
+                .doesNotContain("OPENING");
+        assertThat(desk("prompts", StaffId.next())).hasStatus(403);
+    }
+
+    @Test
+    void anArticleThatAnAgentSendsIsFoundByTheCustomersQuestion() {
+        var asked = "卡丢了怎么办才好 " + conversation;
+        post("我要问件事情", null);
+        post(asked, null);
+        post("谢谢", null);
+        var lin = StaffId.next();
+        conversations.await(conversation, Actor.MACHINE);
+        conversations.assign(conversation, lin);
+        var sent = Map.<String, Object>of("article", loss.toString(), "version", 1);
+
+        learn.learn(conversation, say(lin, "完全是另外的话，和文章没有关系，请您稍后再来", sent));
+        assertThat(learntFrom(lin)).isEmpty();
+
+        learn.learn(conversation, say(lin, "Answer to: 卡丢了怎么办。请放心", sent));
+        assertThat(learntFrom(lin)).singleElement().satisfies(question -> {
+            assertThat(question.article()).isEqualTo(loss);
+            assertThat(question.words()).isEqualTo(asked);
+            assertThat(question.source()).isEqualTo(SimilarQuestion.Source.AGENT_CONFIRMED);
+        });
+    }
+
+    @Test
+    void whoIsInAHurryWaitsBeforeOthers() {
+        intents.addAll(Intents.URGENCY, List.of(new LabelledQuestion("飞机要起飞了，转人工", Intents.URGENT)));
+        ask("飞机要起飞了，转人工");
+
+        assertThat(requests()).extracting(HandOver::priority).containsExactly(1);
+    }
+
+    @Test
     void thereAreSixQuickQuestionsInEachLanguage() {
         for (var language : List.of("zh", "en")) {
             assertThat(http.get()
@@ -478,6 +555,17 @@ class AssistantModuleTest {
     private long post(String words, @Nullable Map<String, Object> detail) {
         var message = new NewMessage(conversation, Actor.of(wang), Ids.next().toString(), Kind.TEXT, words, detail);
         return conversations.post(message).join().number();
+    }
+
+    private long say(StaffId by, String words, @Nullable Map<String, Object> detail) {
+        var message = new NewMessage(conversation, Actor.of(by), Ids.next().toString(), Kind.TEXT, words, detail);
+        return conversations.post(message).join().number();
+    }
+
+    private List<SimilarQuestion> learntFrom(StaffId agent) {
+        return knowledge.learnt().stream()
+                .filter(question -> question.by().equals(Actor.of(agent)))
+                .toList();
     }
 
     private MessageView last() {

@@ -10,6 +10,9 @@ import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.conversation.Understanding;
 import io.jinqiao.customer.FakeCustomers;
+import io.jinqiao.intent.FakeIntents;
+import io.jinqiao.intent.Intents;
+import io.jinqiao.intent.LabelledQuestion;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
@@ -62,6 +65,7 @@ class TicketModuleTest {
     private final FakeStaff staff;
     private final FakeCustomers customers;
     private final FakeConversations conversations;
+    private final FakeIntents intents;
     private final Clocks clocks;
     private final MovableClock clock;
     private final ApplicationEventPublisher events;
@@ -80,6 +84,7 @@ class TicketModuleTest {
             FakeStaff staff,
             FakeCustomers customers,
             FakeConversations conversations,
+            FakeIntents intents,
             Clocks clocks,
             MovableClock clock,
             ApplicationEventPublisher events,
@@ -89,6 +94,7 @@ class TicketModuleTest {
         this.staff = staff;
         this.customers = customers;
         this.conversations = conversations;
+        this.intents = intents;
         this.clocks = clocks;
         this.clock = clock;
         this.events = events;
@@ -388,6 +394,19 @@ class TicketModuleTest {
               "urgency": "URGENT", "team": "cards" }
             """);
         assertThat(code(get(zhao, draft))).isEqualTo("conversation.not-yours");
+    }
+
+    @Test
+    void whatTheClassifierTakesForUrgentIsUrgentInTheForm() {
+        intents.addAll(Intents.URGENCY, List.of(new LabelledQuestion("五点前必须到账", Intents.URGENT)));
+        conversations.post(words("1", "五点前必须到账"));
+        conversations.await(conversation, Actor.MACHINE);
+        conversations.assign(conversation, lin.id());
+
+        assertThat(get(lin, "/api/desk/conversations/" + conversation + "/ticket-draft"))
+                .bodyJson()
+                .extractingPath("$.urgency")
+                .isEqualTo("URGENT");
     }
 
     @Test
