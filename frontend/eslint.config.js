@@ -21,7 +21,7 @@ const zones = [
 ];
 
 export default ts.config(
-  { ignores: ["dist", "customer", "src/shared/api/schema.d.ts"] },
+  { ignores: ["dist", "customer", "src/shared/api/schema.d.ts", "src/shared/api/schema"] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   reactHooks.configs.flat.recommended,

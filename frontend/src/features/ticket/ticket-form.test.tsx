@@ -48,6 +48,7 @@ test("opens a ticket with what the machine filled in and the agent corrected", a
     conversation: "c1",
     customer: "wang",
     owner: "lin",
+    answers: {},
   });
 });
 
