@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,7 +60,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (cause(refused) instanceof Refused inside) {
+        if (refused instanceof HttpMessageNotReadableException && cause(refused) instanceof Refused inside) {
             return ResponseEntity.status(statusOf(inside.kind())).body(on(inside));
         }
         var title = refused instanceof ErrorResponse known ? known.getBody().getTitle() : null;
