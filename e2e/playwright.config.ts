@@ -8,10 +8,11 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["junit", { outputFile: "../var/e2e/junit.xml" }]],
   use: {
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 720 },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",

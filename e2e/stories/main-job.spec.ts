@@ -57,7 +57,7 @@ test("one matter, from the first question to a bundle that proves itself", async
 
   await test.step("the conversation ends, the result is told, the customer is satisfied", async () => {
     await lin.getByRole("navigation", { name: "主导航" }).getByText("工单").click();
-    await lin.getByText(number).first().click();
+    await lin.getByRole("table").getByText(number).click();
     await lin.getByRole("button", { name: "答复客户" }).click();
     await lin.getByLabel("处理结果（客户可见）").fill("新卡已制作，三个工作日内寄到您的预留地址。");
     await lin.getByRole("button", { name: "答复并告知客户" }).click();
