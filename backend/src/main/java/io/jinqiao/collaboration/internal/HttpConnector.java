@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class HttpConnector {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpConnector.class);
+    private static final String TIMED_OUT = "timed-out";
     private static final int TRIES = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final long LONGEST_ANSWER = 64 * 1024;
@@ -114,9 +116,9 @@ final class HttpConnector {
             return read(question, sent.get(place.patience().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             sent.cancel(true);
-            return Tried.inVain("timed-out");
+            return Tried.inVain(TIMED_OUT);
         } catch (ExecutionException e) {
-            return Tried.inVain("unreachable");
+            return Tried.inVain(e.getCause() instanceof HttpTimeoutException ? TIMED_OUT : "unreachable");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Tried.forGood("stopped");
@@ -156,7 +158,7 @@ final class HttpConnector {
 
     private static boolean waited(Duration pause) {
         try {
-            Thread.sleep(pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2)));
+            Thread.sleep(pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2 + 1)));
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
