@@ -1,12 +1,13 @@
-import { Alert, Button, Input } from "antd";
+import { Alert, Button, Input, Select } from "antd";
 import { useState } from "react";
 
-import { problemText, t } from "@/shared/i18n/i18n";
+import { problemText, t, tCode } from "@/shared/i18n/i18n";
 import { ProofView } from "@/shared/terms/proof-view";
 import type { Target } from "@/shared/terms/target";
 
+import { shown } from "./rule-list";
 import { TargetField } from "./target-field";
-import { useCalculate } from "./terms-api";
+import { useCalculate, useRules } from "./terms-api";
 
 const now = () => {
   const at = new Date();
@@ -22,6 +23,7 @@ export function Calculator() {
   });
   const [from, setFrom] = useState(now);
   const calculate = useCalculate();
+  const rules = useRules();
   return (
     <div className="terms-calculator stack">
       <form
@@ -40,6 +42,21 @@ export function Calculator() {
             style={{ maxWidth: 260 }}
             onChange={(event) => {
               setFrom(event.target.value);
+            }}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="calculate-rule">{t("terms.by-rule")}</label>
+          <Select
+            id="calculate-rule"
+            showSearch={{ optionFilterProp: "label" }}
+            placeholder={t("terms.by-rule-hint")}
+            style={{ maxWidth: 420 }}
+            options={rules.map(({ code }) => ({ value: code, label: tCode("term", code) }))}
+            onChange={(code: string) => {
+              const sheet = rules.find((each) => each.code === code);
+              const version = sheet && shown(sheet);
+              if (version) setTarget(version.rule.target);
             }}
           />
         </div>

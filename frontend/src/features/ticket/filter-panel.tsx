@@ -1,16 +1,14 @@
-import { Button, Cascader, Checkbox, Drawer, Input, Radio, Select } from "antd";
+import { Button, Cascader, Checkbox, Drawer, Radio, Select } from "antd";
 import { useState } from "react";
 
 import { codesTo, useCatalog, useCatalogOptions } from "@/shared/directory/catalog";
-import { useMe } from "@/shared/directory/me";
 import { useTeams } from "@/shared/directory/staff";
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 import { Pane } from "@/shared/ui/pane";
-import { toast } from "@/shared/ui/toast";
 
+import { KeepView } from "./keep-view";
 import { ANY, type Asked, type TicketFilter } from "./list-address";
-import { useSavedViews, useSaveView } from "./together-api";
-import { COLUMNS, DEFAULT_COLUMNS, type Column } from "./ticket-columns";
+import { useSavedViews } from "./together-api";
 
 interface FilterProps {
   asked: Asked;
@@ -75,55 +73,70 @@ function Conditions({ asked, go }: FilterProps) {
         go({ filter });
       }}
     >
-      <Checkbox.Group
-        aria-label={t("ticket.state")}
-        value={filter.states}
-        options={states.map((value) => ({ value, label: t(`ticket.state.${value}`) }))}
-        onChange={(chosen) => {
-          change({ states: chosen });
-        }}
-      />
-      <Select
-        aria-label={t("ticket.filter.whose")}
-        value={filter.whose}
-        options={whose.map((value) => ({ value, label: t(`ticket.whose.${value}`) }))}
-        onChange={(chosen) => {
-          change({ whose: chosen });
-        }}
-      />
-      <Select
-        aria-label={t("ticket.team")}
-        allowClear
-        placeholder={t("ticket.filter.any-team")}
-        value={filter.team}
-        options={teams.map(({ code, name }) => ({ value: code, label: inMyLanguage(name) }))}
-        onChange={(chosen: string | undefined) => {
-          change({ team: chosen ?? null });
-        }}
-      />
-      <Cascader
-        aria-label={t("ticket.business")}
-        changeOnSelect
-        showSearch
-        placeholder={t("ticket.filter.any-business")}
-        value={codesTo(catalog, filter.business)}
-        options={options}
-        onChange={(path) => {
-          change({ business: (path as string[] | undefined)?.at(-1) ?? null });
-        }}
-      />
-      <Radio.Group
-        aria-label={t("ticket.urgency")}
-        value={filter.urgency}
-        options={[
-          { value: null, label: t("ticket.filter.any-urgency") },
-          { value: "URGENT", label: t("urgency.URGENT") },
-          { value: "ORDINARY", label: t("urgency.ORDINARY") },
-        ]}
-        onChange={(event) => {
-          change({ urgency: event.target.value as TicketFilter["urgency"] });
-        }}
-      />
+      <div className="field">
+        <span className="muted small">{t("ticket.state")}</span>
+        <Checkbox.Group
+          aria-label={t("ticket.state")}
+          value={filter.states}
+          options={states.map((value) => ({ value, label: t(`ticket.state.${value}`) }))}
+          onChange={(chosen) => {
+            change({ states: chosen });
+          }}
+        />
+      </div>
+      <div className="field">
+        <span className="muted small">{t("ticket.filter.whose")}</span>
+        <Select
+          aria-label={t("ticket.filter.whose")}
+          value={filter.whose}
+          options={whose.map((value) => ({ value, label: t(`ticket.whose.${value}`) }))}
+          onChange={(chosen) => {
+            change({ whose: chosen });
+          }}
+        />
+      </div>
+      <div className="field">
+        <span className="muted small">{t("ticket.team")}</span>
+        <Select
+          aria-label={t("ticket.team")}
+          allowClear
+          placeholder={t("ticket.filter.any-team")}
+          value={filter.team}
+          options={teams.map(({ code, name }) => ({ value: code, label: inMyLanguage(name) }))}
+          onChange={(chosen: string | undefined) => {
+            change({ team: chosen ?? null });
+          }}
+        />
+      </div>
+      <div className="field">
+        <span className="muted small">{t("ticket.business")}</span>
+        <Cascader
+          aria-label={t("ticket.business")}
+          changeOnSelect
+          showSearch
+          placeholder={t("ticket.filter.any-business")}
+          value={codesTo(catalog, filter.business)}
+          options={options}
+          onChange={(path) => {
+            change({ business: (path as string[] | undefined)?.at(-1) ?? null });
+          }}
+        />
+      </div>
+      <div className="field">
+        <span className="muted small">{t("ticket.urgency")}</span>
+        <Radio.Group
+          aria-label={t("ticket.urgency")}
+          value={filter.urgency}
+          options={[
+            { value: null, label: t("ticket.filter.any-urgency") },
+            { value: "URGENT", label: t("urgency.URGENT") },
+            { value: "ORDINARY", label: t("urgency.ORDINARY") },
+          ]}
+          onChange={(event) => {
+            change({ urgency: event.target.value as TicketFilter["urgency"] });
+          }}
+        />
+      </div>
       <Checkbox
         checked={filter.late}
         onChange={(event) => {
@@ -132,78 +145,24 @@ function Conditions({ asked, go }: FilterProps) {
       >
         {t("ticket.filter.late")}
       </Checkbox>
-      <Radio.Group
-        aria-label={t("ticket.filter.order")}
-        value={filter.order}
-        options={[
-          { value: "DUE", label: t("ticket.order.DUE") },
-          { value: "NEWEST", label: t("ticket.order.NEWEST") },
-        ]}
-        onChange={(event) => {
-          change({ order: event.target.value as TicketFilter["order"] });
-        }}
-      />
+      <div className="field">
+        <span className="muted small">{t("ticket.filter.order")}</span>
+        <Radio.Group
+          aria-label={t("ticket.filter.order")}
+          value={filter.order}
+          options={[
+            { value: "DUE", label: t("ticket.order.DUE") },
+            { value: "NEWEST", label: t("ticket.order.NEWEST") },
+          ]}
+          onChange={(event) => {
+            change({ order: event.target.value as TicketFilter["order"] });
+          }}
+        />
+      </div>
       <Button type="primary" htmlType="submit">
         {t("ticket.filter.show")}
       </Button>
-      <Keep filter={filter} go={go} />
+      <KeepView filter={filter} go={go} />
     </form>
-  );
-}
-
-function Keep({ filter, go }: { filter: TicketFilter; go: FilterProps["go"] }) {
-  const save = useSaveView();
-  const me = useMe();
-  const [id] = useState(() => crypto.randomUUID());
-  const [name, setName] = useState("");
-  const [forTeam, setForTeam] = useState(false);
-  const [columns, setColumns] = useState<Column[]>(DEFAULT_COLUMNS);
-  return (
-    <fieldset className="stack keep-view">
-      <legend>{t("ticket.view.keep")}</legend>
-      <Input
-        aria-label={t("ticket.view.name")}
-        placeholder={t("ticket.view.name")}
-        maxLength={40}
-        value={name}
-        onChange={(event) => {
-          setName(event.target.value);
-        }}
-      />
-      <Select
-        mode="multiple"
-        aria-label={t("ticket.view.columns")}
-        value={columns}
-        options={COLUMNS.map((value) => ({ value, label: t(`ticket.column.${value}`) }))}
-        onChange={setColumns}
-      />
-      {me.team !== "" && (
-        <Checkbox
-          checked={forTeam}
-          onChange={(event) => {
-            setForTeam(event.target.checked);
-          }}
-        >
-          {t("ticket.view.for-team")}
-        </Checkbox>
-      )}
-      <Button
-        disabled={name.trim() === ""}
-        loading={save.isPending}
-        onClick={() => {
-          save.mutate(
-            { id, name, forTeam, filter, columns },
-            {
-              onSuccess: () => {
-                toast.done(t("ticket.view.kept", { name }));
-                go({ view: id, filter: null });
-              },
-            },
-          );
-        }}
-      >
-        {t("ticket.view.keep")}
-      </Button>
-    </fieldset>
   );
 }

@@ -27,6 +27,7 @@ const ticket: TicketView = {
   reopened: 0,
   openedAt: "2026-11-22T06:00:00Z",
   dueAt: null,
+  pausedSince: null,
   resolvedAt: null,
   closedAt: null,
   notes: [],

@@ -106,6 +106,16 @@ export const useResolve = (id: string) =>
     body(api.POST("/api/desk/tickets/{id}/resolution", { ...path(id), body: { result } })),
   );
 
+/** The time of its term stands still for a reason, or with none runs again. */
+export const usePause = (id: string) =>
+  useChange((reason: string | null) =>
+    body(
+      reason === null
+        ? api.POST("/api/desk/tickets/{id}/pause/end", path(id))
+        : api.POST("/api/desk/tickets/{id}/pause", { ...path(id), body: { reason } }),
+    ),
+  );
+
 export const useCloseTicket = (id: string) =>
   useChange((closing: { satisfied: boolean | null; reason: string }) =>
     body(api.POST("/api/desk/tickets/{id}/closing", { ...path(id), body: closing })),

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 
 import { useBusinessName } from "@/shared/directory/catalog";
@@ -10,6 +11,7 @@ import { When } from "@/shared/ui/when";
 import { Contact } from "./contact";
 import { FollowUpLog } from "./follow-up-log";
 import { Identification } from "./identification";
+import { PauseButton } from "./pause-button";
 import { TicketActions } from "./ticket-actions";
 import { useTicket } from "./ticket-api";
 import { TicketAttachments } from "./ticket-attachments";
@@ -24,8 +26,8 @@ import { Answered } from "./class-form";
 import { Watching } from "./watching";
 
 /** One ticket with its story, its terms and what can be done now. */
-export function TicketDetail({ id }: { id: string }) {
-  const { ticket, customer, clocks, history, together } = useTicket(id);
+export function TicketDetail({ id, children }: { id: string; children: ReactNode }) {
+  const { ticket, customer, clocks, pauseReasons, history, together } = useTicket(id);
   const me = useMe();
   const mayWork =
     ticket.owner === me.id || ticket.team === me.team || me.permissions.includes("WATCH_FLOOR");
@@ -109,9 +111,14 @@ export function TicketDetail({ id }: { id: string }) {
         )}
         <TicketActions ticket={ticket} customer={customer.number} />
         <TicketNotes ticket={ticket} />
+        {children}
       </div>
       <aside className="stack">
-        <TicketClocks clocks={clocks} />
+        <TicketClocks clocks={clocks}>
+          {mayChange && pauseReasons.length > 0 && (
+            <PauseButton ticket={ticket} reasons={pauseReasons} />
+          )}
+        </TicketClocks>
         <TicketTasks ticket={ticket.id} tasks={together.tasks} mayChange={mayChange} />
         <FollowUpLog ticket={ticket} together={together} mayWork={mayWork} />
         <TicketAttachments

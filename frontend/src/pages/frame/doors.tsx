@@ -9,6 +9,7 @@ import {
   MessageOutlined,
   RobotOutlined,
   SolutionOutlined,
+  TagsOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 
@@ -91,7 +92,7 @@ export const doors: Door[] = [
     label: "nav.classes",
     command: "nav.go.classes",
     keys: "g l",
-    icon: <ApartmentOutlined />,
+    icon: <TagsOutlined />,
     needs: "MANAGE_TERMS",
   },
   {

@@ -8,8 +8,9 @@ export function TicketPage() {
   const { id = "" } = useParams();
   return (
     <Pane key={id} what="ticket.one">
-      <TicketDetail id={id} />
-      <RequestSection about={`ticket:${id}`} />
+      <TicketDetail id={id}>
+        <RequestSection about={`ticket:${id}`} />
+      </TicketDetail>
     </Pane>
   );
 }

@@ -791,6 +791,7 @@ interface Schemas {
     reopened: number;
     openedAt: string;
     dueAt: string | null;
+    pausedSince: string | null;
     resolvedAt: string | null;
     closedAt: string | null;
     notes: { by: string; text: string; at: string }[];

@@ -32,7 +32,11 @@ export function matterCard(matter: Matter, now: number, actions: MatterActions):
       h("span", {}, owner === "" ? t("matters.no-owner") : t("matters.owner", { name: owner })),
       open &&
         dueAt !== null &&
-        h("span", { class: "due", title: exact(dueAt) }, dueWords(dueAt, now)),
+        h(
+          "span",
+          { class: "due", title: exact(dueAt) },
+          matter.paused ? t("matters.paused") : dueWords(dueAt, now),
+        ),
     ),
     steps(matter, now),
     result !== null &&

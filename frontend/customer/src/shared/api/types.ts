@@ -117,6 +117,8 @@ export interface Matter {
   ownerName: string | Bilingual | null;
   openedAt: string;
   dueAt: string | null;
+  /** The time stands still, because something is waited for. */
+  paused: boolean;
   result: string | null;
   satisfied: boolean | null;
   steps: { step: string; at: string }[];

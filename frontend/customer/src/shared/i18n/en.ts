@@ -185,6 +185,7 @@ export const en: Record<keyof typeof zh, string> = {
 
   "time.today": "Today",
   "time.yesterday": "Yesterday",
+  "matters.paused": "waiting for you; its time is paused",
   "time.due": "due {day} {time}",
   "time.under-a-minute": "less than a minute",
   "time.minutes": "about {n} min",

@@ -184,6 +184,7 @@ export const zh = {
 
   "time.today": "今天",
   "time.yesterday": "昨天",
+  "matters.paused": "等您补充，办理时限暂停",
   "time.due": "{day} {time} 前办结",
   "time.under-a-minute": "不到 1 分钟",
   "time.minutes": "约 {n} 分钟",

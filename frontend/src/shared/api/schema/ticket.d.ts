@@ -25,6 +25,8 @@ export interface TicketPaths {
     post: Write<{ satisfied: boolean | null; reason: string }, Nothing, Id>;
   };
   "/api/desk/tickets/{id}/reopening": { post: Write<{ reason: string }, Nothing, Id> };
+  "/api/desk/tickets/{id}/pause": { post: Write<{ reason: string }, Nothing, Id> };
+  "/api/desk/tickets/{id}/pause/end": { post: Act<Nothing, Id> };
   "/api/desk/tickets/{id}/contact": { post: Act<{ phone: string }, Id> };
   "/api/desk/tickets/{id}/links": {
     post: Write<{ other: string; kind: S["LinkKind"] }, Nothing, Id>;
@@ -198,6 +200,7 @@ export interface TicketSchemas {
   };
   TicketDetail: S["TicketCard"] & {
     clocks: S["ClockView"][];
+    pauseReasons: string[];
     history: S["KeptFact"][];
     together: S["TicketTogether"];
   };

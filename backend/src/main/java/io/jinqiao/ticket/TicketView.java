@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the masked number under which the customer wants to be called back, null when none was left
  * @param business a third-level classification code; null until staff have classified what a customer left
  * @param state OPEN (nobody yet), ASSIGNED, RESOLVED (result told, customer to say) or CLOSED
+ * @param pausedSince since when the time of its term stands still; null while it runs
  * @param result what was done, told to the customer; null before
  * @param satisfied what the customer said; null before, or when closed for a recorded reason
  * @param closingReason why it was closed without the customer's word
@@ -40,6 +41,7 @@ public record TicketView(
         int reopened,
         Instant openedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant pausedSince,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,
         List<Note> notes) {

@@ -7,6 +7,9 @@ import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.ClockView.Extension;
 import io.jinqiao.sla.ClockView.Rule;
 import io.jinqiao.sla.ClockView.State;
+import io.jinqiao.sla.events.ClockExtended;
+import io.jinqiao.sla.events.ClockPaused;
+import io.jinqiao.sla.events.ClockResumed;
 import io.jinqiao.sla.time.EveryMoment;
 import io.jinqiao.sla.time.Reckoning;
 import io.jinqiao.sla.time.Timetable;
@@ -23,6 +26,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,9 +40,16 @@ public final class FakeClocks implements Clocks {
     private final Map<ClockId, ClockView> clocks = new LinkedHashMap<>();
     private final Map<ClockId, Target> targets = new LinkedHashMap<>();
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
+    /** Clocks whose news nobody hears. */
     public FakeClocks(Clock clock) {
+        this(clock, news -> {});
+    }
+
+    public FakeClocks(Clock clock, ApplicationEventPublisher events) {
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -79,20 +90,35 @@ public final class FakeClocks implements Clocks {
                     view.rule() == null || rule(view.term()).pauseReasons().contains(reason), "sla.pause-not-allowed");
             return with(view, view.state(), view.dueAt(), null, clock.instant());
         });
+        var after = view(id);
+        events.publishEvent(new ClockPaused(
+                id, after.subject(), after.term(), after.dueAt(), reason, null, null, allowedBy, clock.instant()));
     }
 
     @Override
     public synchronized void resume(ClockId id, Actor by) {
+        var before = view(id);
         change(id, view -> {
             var since = view.pausedSince();
             refuseUnless(since != null, "sla.not-paused");
             var paused = Duration.between(Objects.requireNonNull(since), clock.instant());
             return with(view, view.state(), view.dueAt().plus(paused), null, null);
         });
+        events.publishEvent(new ClockResumed(
+                id,
+                before.subject(),
+                before.term(),
+                view(id).dueAt(),
+                before.dueAt(),
+                null,
+                null,
+                by,
+                clock.instant()));
     }
 
     @Override
     public synchronized void extend(ClockId id, Target more, String reason, Actor approver) {
+        var before = view(id);
         change(id, view -> {
             refuseUnless(runs(view), "sla.not-running");
             var steps = view.rule() == null
@@ -105,6 +131,17 @@ public final class FakeClocks implements Clocks {
             refuseUnless(!to.isAfter(dueAt(step.most(), from, step.further())), "sla.extension-too-long");
             return extended(view, new Extension(clock.instant(), view.dueAt(), to, reason, approver));
         });
+        events.publishEvent(new ClockExtended(
+                id,
+                before.subject(),
+                before.term(),
+                view(id).dueAt(),
+                before.dueAt(),
+                reason,
+                null,
+                null,
+                approver,
+                clock.instant()));
     }
 
     @Override
@@ -143,10 +180,7 @@ public final class FakeClocks implements Clocks {
 
     @Override
     public synchronized ClockProof proof(ClockId id) {
-        var view = clocks.get(id);
-        if (view == null) {
-            throw Refused.notFound("sla.unknown-clock", "No clock " + id);
-        }
+        var view = view(id);
         var target = Objects.requireNonNull(targets.get(id));
         return new ClockProof(
                 view,
@@ -180,6 +214,14 @@ public final class FakeClocks implements Clocks {
                         .findFirst()
                         .orElseThrow());
         return new Reckoning(meter, List.of()).dueAt(target, from, further);
+    }
+
+    private ClockView view(ClockId id) {
+        var view = clocks.get(id);
+        if (view == null) {
+            throw Refused.notFound("sla.unknown-clock", "No clock " + id);
+        }
+        return view;
     }
 
     private void change(ClockId id, UnaryOperator<ClockView> change) {

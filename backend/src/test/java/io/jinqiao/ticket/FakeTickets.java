@@ -54,6 +54,7 @@ public final class FakeTickets implements Tickets {
                 now.plus(Duration.ofHours(24)),
                 null,
                 null,
+                null,
                 List.of());
         tickets.put(view.id(), view);
         return view;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record ListTickets(
         int limit) {
 
     private static final int LONGEST = 200;
+    private static final int PAUSED = 1;
 
     ListTickets {
         words = Words.optional(words, 100);
@@ -38,7 +40,9 @@ record ListTickets(
                 throw new IllegalStateException("A ticket without a promise: " + ticket.id());
             }
             return new Place(
-                    ListTickets.standing(kind(ticket.state())),
+                    promise.pausedSince() == null
+                            ? ListTickets.standings(kind(ticket.state())).getFirst()
+                            : PAUSED,
                     promise.dueAt(),
                     ticket.id().value());
         }
@@ -71,12 +75,12 @@ record ListTickets(
         }
     }
 
-    /** How far a ticket is from needing somebody, as the schema computes it too. */
-    static int standing(State state) {
+    /** How far a ticket is from needing somebody, as the schema computes it too; {@link #PAUSED} while its time stands still. */
+    static List<Integer> standings(State state) {
         return switch (state) {
-            case OPEN, ASSIGNED -> 0;
-            case RESOLVED -> 1;
-            case CLOSED -> 2;
+            case OPEN, ASSIGNED -> List.of(0, PAUSED);
+            case RESOLVED -> List.of(2);
+            case CLOSED -> List.of(3);
         };
     }
 }

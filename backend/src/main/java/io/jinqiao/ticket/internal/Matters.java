@@ -55,6 +55,7 @@ class Matters {
             @Nullable String ownerName,
             Instant openedAt,
             @Nullable Instant dueAt,
+            boolean paused,
             @Nullable String result,
             @Nullable Boolean satisfied,
             List<Step> steps) {}
@@ -92,6 +93,7 @@ class Matters {
                 owner == null ? null : staff.get(owner).name().in(language),
                 ticket.openedAt(),
                 ticket.dueAt(),
+                ticket.pausedSince() != null,
                 ticket.result(),
                 ticket.satisfied(),
                 steps);

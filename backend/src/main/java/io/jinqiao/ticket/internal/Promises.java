@@ -9,6 +9,7 @@ import io.jinqiao.sla.Target;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The terms of tickets: which rule promises the time for what, and the clock that runs it. */
@@ -53,12 +54,25 @@ class Promises {
                 by));
     }
 
+    /** For a reason that the rule of its clock knows; otherwise refused with {@code sla.pause-not-allowed}. */
+    void pause(Ticket ticket, String reason, Actor by) {
+        clocks.pause(promise(ticket).clock(), reason, by);
+    }
+
+    void resume(Ticket ticket, Actor by) {
+        clocks.resume(promise(ticket).clock(), by);
+    }
+
     /** What was promised is done, or no longer asked for. */
     void keep(Ticket ticket, Actor by) {
         var promise = ticket.promise();
         if (promise != null) {
             clocks.stop(promise.clock(), by);
         }
+    }
+
+    private static Ticket.Promise promise(Ticket ticket) {
+        return Objects.requireNonNull(ticket.promise(), "A ticket is promised when it is opened");
     }
 
     private Ticket start(Ticket ticket, String term, Actor by) {

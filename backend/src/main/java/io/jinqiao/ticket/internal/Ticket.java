@@ -52,8 +52,13 @@ record Ticket(
         }
     }
 
-    /** The term that runs, or ran last. */
-    record Promise(ClockId clock, Instant dueAt) {}
+    /** The term that runs, or ran last; {@code pausedSince} while its time stands still. */
+    record Promise(ClockId clock, Instant dueAt, @Nullable Instant pausedSince) {
+
+        Promise over() {
+            return new Promise(clock, dueAt, null);
+        }
+    }
 
     /** What was done, told to the customer. */
     record Outcome(StaffId by, String result, Instant at) {}
@@ -192,7 +197,7 @@ record Ticket(
                 state,
                 reopened,
                 openedAt,
-                new Promise(clock, dueAt));
+                new Promise(clock, dueAt, null));
     }
 
     private Ticket again(@Nullable StaffId owner) {
@@ -203,7 +208,24 @@ record Ticket(
 
     private Ticket in(State next, String nextTeam) {
         return new Ticket(
-                id, version, number, customer, conversation, matter, nextTeam, next, reopened, openedAt, promise);
+                id,
+                version,
+                number,
+                customer,
+                conversation,
+                matter,
+                nextTeam,
+                next,
+                reopened,
+                openedAt,
+                promiseIn(next));
+    }
+
+    private @Nullable Promise promiseIn(State next) {
+        return switch (next) {
+            case Open _, Assigned _ -> promise;
+            case Resolved _, Closed _ -> promise == null ? null : promise.over();
+        };
     }
 
     private Ticket about(Matter next) {

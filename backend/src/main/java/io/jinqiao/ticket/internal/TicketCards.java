@@ -68,6 +68,7 @@ class TicketCards {
             CustomerView customer,
             @Nullable ClockView clock,
             List<ClockView> clocks,
+            List<String> pauseReasons,
             List<KeptFact> history,
             Around.Together together) {}
 
@@ -103,7 +104,8 @@ class TicketCards {
     }
 
     TicketFile open(TicketId id, StaffId reader) {
-        var ticket = views.of(tickets.get(id));
+        var kept = tickets.get(id);
+        var ticket = views.of(kept);
         var subject = Subject.of(id);
         var all = clocks.of(subject);
         var together = around.of(id, reader);
@@ -112,8 +114,19 @@ class TicketCards {
                 customers.get(ticket.customer()),
                 newest(all).get(subject),
                 all,
+                pauseReasons(kept),
                 journal.about(together.story()),
                 together);
+    }
+
+    /** For what the rule of its clock lets time stand still. */
+    private List<String> pauseReasons(Ticket ticket) {
+        var promise = ticket.promise();
+        if (promise == null || ticket.state() instanceof Ticket.Resolved || ticket.state() instanceof Ticket.Closed) {
+            return List.of();
+        }
+        var rule = clocks.proof(promise.clock()).rule();
+        return rule == null ? List.of() : rule.pauseReasons();
     }
 
     /** How much there is to see of each ticket that somebody watches. */

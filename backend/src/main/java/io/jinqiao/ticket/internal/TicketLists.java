@@ -80,13 +80,18 @@ class TicketLists {
         if (states.isEmpty() || states.size() == State.values().length) {
             return;
         }
-        var standings =
-                states.stream().map(ListTickets::standing).distinct().sorted().toList();
-        query.and("standing between %d and %d".formatted(standings.getFirst(), standings.getLast()));
-        var whole = Arrays.stream(State.values())
-                .filter(state -> standings.contains(ListTickets.standing(state)))
+        var standings = states.stream()
+                .flatMap(state -> ListTickets.standings(state).stream())
+                .sorted()
                 .toList();
-        if (!states.containsAll(whole) || standings.getLast() - standings.getFirst() >= standings.size()) {
+        int first = standings.getFirst();
+        int last = standings.getLast();
+        query.and("standing between %d and %d".formatted(first, last));
+        var whole = Arrays.stream(State.values())
+                .filter(state -> ListTickets.standings(state).getFirst() >= first
+                        && ListTickets.standings(state).getLast() <= last)
+                .toList();
+        if (!states.containsAll(whole)) {
             query.and("state in (%s)"
                     .formatted(states.stream().map("'%s'"::formatted).collect(Collectors.joining(", "))));
         }

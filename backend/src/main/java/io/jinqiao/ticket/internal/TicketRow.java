@@ -48,7 +48,8 @@ record TicketRow(
         int reopened,
         OffsetDateTime openedAt,
         @Nullable UUID clockId,
-        @Nullable OffsetDateTime dueAt) {
+        @Nullable OffsetDateTime dueAt,
+        @Nullable OffsetDateTime pausedSince) {
 
     static TicketRow of(Ticket ticket) {
         return switch (ticket.state()) {
@@ -87,7 +88,10 @@ record TicketRow(
                 ticket.reopened(),
                 ticket.openedAt().atOffset(UTC),
                 promise == null ? null : promise.clock().value(),
-                promise == null ? null : promise.dueAt().atOffset(UTC));
+                promise == null ? null : promise.dueAt().atOffset(UTC),
+                promise == null || promise.pausedSince() == null
+                        ? null
+                        : promise.pausedSince().atOffset(UTC));
     }
 
     static Ticket read(ResultSet row, int index) throws SQLException {
@@ -114,7 +118,8 @@ record TicketRow(
                         row.getInt("reopened"),
                         row.getObject("opened_at", OffsetDateTime.class),
                         row.getObject("clock_id", UUID.class),
-                        row.getObject("due_at", OffsetDateTime.class))
+                        row.getObject("due_at", OffsetDateTime.class),
+                        row.getObject("paused_since", OffsetDateTime.class))
                 .toTicket();
     }
 
@@ -130,10 +135,16 @@ record TicketRow(
                 toState(),
                 reopened,
                 openedAt.toInstant(),
-                clockId == null
-                        ? null
-                        : new Promise(
-                                new ClockId(clockId), requireNonNull(dueAt).toInstant()));
+                promise());
+    }
+
+    private @Nullable Promise promise() {
+        return clockId == null
+                ? null
+                : new Promise(
+                        new ClockId(clockId),
+                        requireNonNull(dueAt).toInstant(),
+                        pausedSince == null ? null : pausedSince.toInstant());
     }
 
     private State toState() {

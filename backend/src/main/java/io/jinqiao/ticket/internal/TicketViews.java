@@ -71,6 +71,7 @@ class TicketViews {
                 ticket.reopened(),
                 ticket.openedAt(),
                 promise == null ? null : promise.dueAt(),
+                promise == null ? null : promise.pausedSince(),
                 outcome == null ? null : outcome.at(),
                 ending == null ? null : ending.at(),
                 notes);

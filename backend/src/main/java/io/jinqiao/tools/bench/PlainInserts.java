@@ -72,10 +72,22 @@ final class PlainInserts {
 
     /** The password lies in the temporary home, the port in PostgreSQL's own note of itself. */
     static Connection connect(Path home) throws IOException, SQLException {
+        return connect(home, "jinqiao");
+    }
+
+    /** What only the superuser may: what was filled in is not written out again while something is measured. */
+    static void checkpoint(Path home) throws IOException, SQLException {
+        try (var connection = connect(home, "postgres");
+                var checkpoint = connection.createStatement()) {
+            checkpoint.execute("checkpoint");
+        }
+    }
+
+    private static Connection connect(Path home, String account) throws IOException, SQLException {
         var password =
                 Files.readString(home.resolve("postgres").resolve("password")).strip();
         var port = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"))
                 .get(3);
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/jinqiao", "jinqiao", password);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/jinqiao", account, password);
     }
 }

@@ -102,9 +102,9 @@ final class TicketBenchmark implements Benchmark {
                 }
                 analyze.execute("vacuum analyze ticket.ticket");
                 analyze.execute("vacuum analyze sla.clock");
-                analyze.execute("checkpoint");
             }
         }
+        PlainInserts.checkpoint(home);
     }
 
     private static Table table(Map<Integer, Map<String, Latencies>> measured, int calls) {

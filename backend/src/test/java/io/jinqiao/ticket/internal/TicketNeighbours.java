@@ -9,6 +9,7 @@ import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.MovableClock;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -48,8 +49,8 @@ class TicketNeighbours {
     }
 
     @Bean
-    FakeClocks clocks(MovableClock clock) {
-        return new FakeClocks(clock);
+    FakeClocks clocks(MovableClock clock, ApplicationEventPublisher events) {
+        return new FakeClocks(clock, events);
     }
 
     @Bean
