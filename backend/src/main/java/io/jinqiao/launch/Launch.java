@@ -9,9 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /** Starts the product: home, database beside the server, then the people; stops them in the opposite order. */
 public final class Launch {
@@ -35,6 +37,8 @@ public final class Launch {
         } catch (LaunchRefused | PostgresRefused e) {
             terminal.refusal(reason(e));
             System.exit(1);
+        } catch (SpringApplication.AbandonedRunException asked) {
+            throw asked;
         } catch (RuntimeException e) {
             terminal.refusal("Jinqiao did not start: " + reason(e));
             System.exit(1);
@@ -42,6 +46,11 @@ public final class Launch {
     }
 
     private void start() {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The build asks which parts there are, and ends this before they do anything.
+            spring(Optional.empty()).run(properties(true).toArray(String[]::new));
+            return;
+        }
         var home = Home.take(asked.home());
         checkPort();
         if (asked.fresh()) {
@@ -67,7 +76,8 @@ public final class Launch {
     private SpringApplication spring(Optional<EmbeddedPostgres> postgres) {
         var spring = new SpringApplication(application);
         spring.addInitializers(new SaidAtTerminal(terminal));
-        postgres.ifPresent(each -> spring.addInitializers(new EmbeddedConnection(each)));
+        postgres.ifPresent(each -> spring.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("embeddedPostgres", each)));
         return spring;
     }
 
@@ -80,9 +90,17 @@ public final class Launch {
                 "--logging.threshold.console=WARN",
                 "--jinqiao.home=" + asked.home(),
                 "--jinqiao.institution=" + (demo ? "demo" : "own")));
-        asked.database().ifPresent(url -> properties.addAll(EmbeddedConnection.external(url, System.getenv())));
+        asked.database().ifPresent(url -> properties.addAll(ownDatabase(url, System.getenv())));
         properties.addAll(asked.rest());
         return properties;
+    }
+
+    /** An institution's own; name and password never stand on the command line. */
+    private static List<String> ownDatabase(String url, Map<String, String> environment) {
+        return List.of(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + environment.getOrDefault("JINQIAO_DATABASE_USER", "jinqiao"),
+                "--spring.datasource.password=" + environment.getOrDefault("JINQIAO_DATABASE_PASSWORD", ""));
     }
 
     /** Said before anything is created, not after five seconds. */

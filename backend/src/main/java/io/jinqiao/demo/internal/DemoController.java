@@ -7,7 +7,6 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.staff.Staff;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets a visitor of the demo bank be one of its customers; a real institution has no such door. */
 @RestController
 @RequestMapping("/api/demo")
-@ConditionalOnProperty(name = "jinqiao.institution", havingValue = "demo")
 class DemoController {
 
     private final DemoFiles files;

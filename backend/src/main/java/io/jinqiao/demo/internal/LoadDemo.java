@@ -18,9 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /**
  * Plays the demo institution into an empty installation, through the doors that an importer would use.
@@ -28,9 +26,7 @@ import org.springframework.stereotype.Component;
  * <p>Every step is kept by its name and the content it played, and does nothing where its work is there already: a
  * start that was killed half-way is finished by the next one, and an edited file is played again.
  */
-@Component
 @Order(0)
-@ConditionalOnProperty(name = "jinqiao.institution", havingValue = "demo")
 class LoadDemo implements ApplicationRunner {
 
     /** Printed at every start; exists in the demo institution only. */

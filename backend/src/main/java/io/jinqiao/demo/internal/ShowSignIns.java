@@ -8,16 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /** Tells whoever started the demo where to go and as whom, at every start. */
-@Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-@ConditionalOnProperty(name = "jinqiao.institution", havingValue = "demo")
 class ShowSignIns implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger("jinqiao.start");
