@@ -73,12 +73,15 @@ export class ChatPage {
   }
 
   private build(): void {
-    const became = () => void this.session.restart();
+    const change = {
+      leaves: () => this.session.stepOut(),
+      enters: () => void this.session.stepIn(),
+    };
     const writing = this.view?.writing === true;
     document.title = `${named(this.institution?.name)} ${t("page.title")}`.trim();
     this.view = new ChatView(this.session, this.api, this.platform, {
       institution: this.institution,
-      demo: this.demo && demoStrip(this.demo, this.api, this.platform.store, became),
+      demo: this.demo && demoStrip(this.demo, this.api, this.platform.store, change),
       draft: this.draft,
       drafted: (draft) => {
         this.draft = draft;

@@ -271,17 +271,6 @@ test("a person is one call away, and a message where the call fails", async () =
   expect(bank.words).toEqual(["转人工"]);
 });
 
-test("somebody else in this browser finds nothing of the one before", async () => {
-  browser.cut();
-  session.send("我的隐私");
-  browser.connected = true;
-  browser.disk.delete("jinqiao.token");
-  await session.restart();
-  await browser.pass(30_000);
-  expect(bank.words).toEqual([]);
-  expect(session.state.outgoing).toEqual([]);
-});
-
 test("facts about the customer are passed on", () => {
   bank.tell({ type: "event", kind: "ticket.resolved", subject: "ticket:1" });
   expect(facts).toEqual(["ticket.resolved"]);

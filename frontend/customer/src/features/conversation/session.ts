@@ -1,5 +1,6 @@
 import { ConversationApi } from "@/features/conversation/conversation-api";
 import { after, frameOf, renewed, stored } from "@/features/conversation/course";
+import { Entrance } from "@/features/conversation/entrance";
 import { Link } from "@/features/conversation/link";
 import { Outbox, type Outgoing } from "@/features/conversation/outbox";
 import { Reader } from "@/features/conversation/reader";
@@ -19,9 +20,9 @@ export class Session {
   private conversation: Conversation | null = null;
   private timeline = new Timeline();
   private net: SessionState["net"] = "connecting";
-  private starting = false;
   private readonly calls: ConversationApi;
   private readonly outbox: Outbox;
+  private readonly entrance: Entrance;
   private readonly link: Link;
   private readonly sender: Sender;
   private readonly reader: Reader;
@@ -37,6 +38,11 @@ export class Session {
     api.forgotten = () => this.beginAgain();
     this.outbox = new Outbox(platform.store);
     this.typing = new Timer(platform);
+    this.entrance = new Entrance({
+      find: () => this.calls.find(platform.store.get(REMEMBERED), platform.now()),
+      enter: (found) => this.enter(found),
+      failed: () => this.unreachable(),
+    });
     this.reader = new Reader(platform, {
       fetch: () => this.fetch(),
       live: () => this.link.open,
@@ -76,18 +82,8 @@ export class Session {
   }
 
   /** Finds the customer's conversation or opens one, and connects. */
-  async start(): Promise<void> {
-    if (this.starting) return;
-    this.starting = true;
-    try {
-      await this.enter(
-        await this.calls.find(this.platform.store.get(REMEMBERED), this.platform.now()),
-      );
-    } catch {
-      this.unreachable();
-    } finally {
-      this.starting = false;
-    }
+  start(): Promise<void> {
+    return this.entrance.use();
   }
 
   /** The browser is back from sleep or on the net again. */
@@ -121,8 +117,8 @@ export class Session {
 
   /** Tells the other side that the customer writes; not worth a word when it fails. */
   writing(): void {
-    if (this.conversation?.state !== "ASSIGNED") return;
-    this.link.send({ type: "typing", conversation: this.conversation.id });
+    const talk = this.conversation;
+    if (talk?.state === "ASSIGNED") this.link.send({ type: "typing", conversation: talk.id });
   }
 
   /** One click to a person; where that cannot be said at once, the words go as soon as they can. */
@@ -149,13 +145,21 @@ export class Session {
     await this.enter(await this.calls.open());
   }
 
-  /** Somebody else uses this browser now: nothing of the one before is kept. */
-  async restart(): Promise<void> {
+  /** Somebody else is about to use this browser: nothing of the one before is kept, what is said now is the next one's. */
+  stepOut(): void {
+    this.entrance.close();
+    this.net = "connecting";
     this.link.leave();
+    this.reader.stop();
     this.outbox.clear();
     this.platform.store.remove(REMEMBERED);
     this.begin(null);
-    await this.start();
+  }
+
+  /** Whoever uses this browser now. */
+  stepIn(): Promise<void> {
+    this.entrance.open();
+    return this.entrance.use();
   }
 
   /** Asks the server how the conversation stands. */
@@ -170,9 +174,8 @@ export class Session {
   }
 
   private begin(conversation: Conversation | null): void {
-    if (conversation === null || conversation.id !== this.conversation?.id) {
-      this.timeline = new Timeline();
-    }
+    const same = conversation !== null && conversation.id === this.conversation?.id;
+    if (!same) this.timeline = new Timeline();
     this.conversation = conversation;
     this.events.changed();
   }

@@ -15,8 +15,14 @@ export function demoOf(api: Api): Promise<Demo | null> {
   return api.open<Demo>("/api/demo").catch(() => null);
 }
 
+/** One customer leaves the page, and another enters: between, nothing is said in the name of either. */
+export interface Change {
+  leaves: () => void;
+  enters: () => void;
+}
+
 /** Says that this is a demo, and lets people be one of its customers. */
-export function demoStrip(demo: Demo, api: Api, store: Store, became: () => void): HTMLElement {
+export function demoStrip(demo: Demo, api: Api, store: Store, change: Change): HTMLElement {
   const select = h(
     "select",
     { "aria-label": t("demo.try") },
@@ -29,17 +35,18 @@ export function demoStrip(demo: Demo, api: Api, store: Store, became: () => void
   select.addEventListener("change", () => {
     const key = select.value;
     select.disabled = true;
+    change.leaves();
     api
       .become(key === "" ? null : key)
       .then(() => {
         store.set(ROLE, key);
-        became();
       })
       .catch(() => {
         select.value = store.get(ROLE) ?? "";
       })
       .finally(() => {
         select.disabled = false;
+        change.enters();
       });
   });
   return h("div", { class: "demo" }, h("span", {}, t("demo.note")), select);
