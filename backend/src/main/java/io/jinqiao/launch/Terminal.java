@@ -2,7 +2,6 @@ package io.jinqiao.launch;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The person at the keyboard: short lines of progress out, answers in. */
@@ -25,8 +24,8 @@ final class Terminal {
 
     /** Empty when nobody can answer: started by a service manager, or with redirected input. */
     Optional<String> askSecretly(String question) {
-        var console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
             return Optional.empty();
         }
         var answer = console.readPassword("%s: ", question);
