@@ -1,5 +1,6 @@
 package io.jinqiao.launch;
 
+import java.io.Console;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +25,12 @@ final class Terminal {
 
     /** Empty when nobody can answer: started by a service manager, or with redirected input. */
     Optional<String> askSecretly(String question) {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .flatMap(console -> answer(console, question));
+    }
+
+    private static Optional<String> answer(Console console, String question) {
         var answer = console.readPassword("%s: ", question);
         return Optional.ofNullable(answer).map(String::new).filter(words -> {
             Arrays.fill(answer, ' ');
