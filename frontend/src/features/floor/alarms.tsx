@@ -1,4 +1,4 @@
-import { t } from "@/shared/i18n/i18n";
+import { t, tCode } from "@/shared/i18n/i18n";
 import { Empty } from "@/shared/ui/empty";
 import { When } from "@/shared/ui/when";
 
@@ -13,8 +13,8 @@ interface AlarmsProps {
 /** What a supervisor should look at now, the gravest first. */
 export function Alarms({ alarms, openConversation, openTicket }: AlarmsProps) {
   const open = ({ conversation, ticket }: FloorAlarm) => {
-    if (conversation !== null) openConversation(conversation);
-    else if (ticket !== null) openTicket(ticket);
+    if (ticket !== null) openTicket(ticket);
+    else if (conversation !== null) openConversation(conversation);
   };
   return (
     <section className="floor-part" aria-label={t("floor.alarms")}>
@@ -42,7 +42,10 @@ export function Alarms({ alarms, openConversation, openTicket }: AlarmsProps) {
                     <When at={alarm.at} />
                   </span>
                 </span>
-                <b>{alarm.text}</b> {alarm.subject}
+                <b>{alarm.text}</b>{" "}
+                {alarm.kind === "TERM" && alarm.ticket === null
+                  ? tCode("term", alarm.subject)
+                  : alarm.subject}
                 {alarm.signs.length > 0 && (
                   <span className="words small">
                     {t("alarm.signs", { words: alarm.signs.map((sign) => `“${sign}”`).join(" ") })}

@@ -1,14 +1,15 @@
-import { Alert, Segmented, Select } from "antd";
+import { Alert, Button, Segmented, Select } from "antd";
 import { useState } from "react";
 
 import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
 import { Pane } from "@/shared/ui/pane";
 
 import { DaysImport } from "./days-import";
+import { HoursSheet } from "./hours-sheet";
 import { useCalendars, type CalendarSheet } from "./terms-api";
+import { WEEK } from "./week";
 import { YearPicture } from "./year-picture";
 
-const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
 const HERE = new Date().getFullYear();
 
 /** One that follows official days, because those are what people come to look at. */
@@ -20,6 +21,10 @@ export function CalendarList() {
   const sheets = useCalendars();
   const [code, setCode] = useState(firstOf(sheets)?.calendar.code ?? "");
   const [year, setYear] = useState(HERE);
+  const [editing, setEditing] = useState<"change" | "new" | null>(null);
+  const close = () => {
+    setEditing(null);
+  };
   const sheet = sheets.find(({ calendar }) => calendar.code === code) ?? sheets[0];
   const missing = sheets.find((each) => each.missing !== null);
   return (
@@ -50,8 +55,34 @@ export function CalendarList() {
             options={[HERE - 1, HERE, HERE + 1]}
             onChange={setYear}
           />
+          <span className="grow" />
+          <Button
+            onClick={() => {
+              setEditing("change");
+            }}
+          >
+            {t("terms.hours-change")}
+          </Button>
+          <Button
+            onClick={() => {
+              setEditing("new");
+            }}
+          >
+            {t("terms.calendar-new")}
+          </Button>
         </div>
         {sheet && <Shifts sheet={sheet} />}
+        {sheet && editing !== null && (
+          <HoursSheet
+            calendar={sheet.calendar}
+            isNew={editing === "new"}
+            close={close}
+            done={(made) => {
+              setCode(made);
+              close();
+            }}
+          />
+        )}
         <Pane key={`${code}-${String(year)}`} what="terms.calendar">
           <YearPicture code={code} year={year} />
         </Pane>
@@ -65,7 +96,7 @@ export function CalendarList() {
 function Shifts({ sheet }: { sheet: CalendarSheet }) {
   const { calendar } = sheet;
   const groups = new Map<string, string[]>();
-  for (const day of DAYS) {
+  for (const day of WEEK) {
     const hours = (calendar.week[day] ?? [])
       .map(({ from, to }) => `${from}–${to === "00:00" ? "24:00" : to}`)
       .join(t("terms.and"));

@@ -120,3 +120,22 @@ export const useBringIn = () =>
   useStep((days: { region: string; year: number; source: string; days: DayFile["days"] }) =>
     body(api.POST("/api/desk/terms/calendars/days", { body: days })),
   );
+
+export type Shift = Schema<"Shift">;
+export type Hours = Schema<"Hours">;
+
+/** The hours of the version that was changed become the next one. */
+export const useChangeHours = (code: string, version: number) =>
+  useStep((hours: Hours) =>
+    body(
+      api.PUT("/api/desk/terms/calendars/{code}/versions/{version}/hours", {
+        params: { path: { code, version } },
+        body: hours,
+      }),
+    ),
+  );
+
+export const useOpenCalendar = () =>
+  useStep((calendar: { code: string; like: string; hours: Hours }) =>
+    body(api.POST("/api/desk/terms/calendars", { body: calendar })),
+  );

@@ -21,7 +21,13 @@ export interface TermsPaths {
   "/api/desk/terms/calculation": {
     post: Write<{ target: S["TermTarget"]; from: string }, S["ClockProof"]>;
   };
-  "/api/desk/terms/calendars": { get: Read<S["CalendarSheet"][]> };
+  "/api/desk/terms/calendars": {
+    get: Read<S["CalendarSheet"][]>;
+    post: Write<{ code: string; like: string; hours: S["Hours"] }, S["CalendarSheet"][]>;
+  };
+  "/api/desk/terms/calendars/{code}/versions/{version}/hours": {
+    put: Write<S["Hours"], S["CalendarSheet"][], Version>;
+  };
   "/api/desk/terms/calendars/{code}/years/{year}": {
     get: Read<S["CalendarYear"], { path: { code: string; year: number } }>;
   };
@@ -77,6 +83,12 @@ export interface TermsSchemas {
   };
   SpecialDay: { date: string; kind: "HOLIDAY" | "MAKE_UP"; name: string };
   Shift: { from: string; to: string };
+  Hours: {
+    name: { zh: string; en: string };
+    kind: "OFFICE" | "MARKET";
+    week: Record<string, S["Shift"][]>;
+    makeUp: S["Shift"][];
+  };
   CalendarSheet: {
     calendar: {
       code: string;

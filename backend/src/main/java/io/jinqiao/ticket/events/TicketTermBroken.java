@@ -7,9 +7,10 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.TicketId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The time promised for a ticket is over and it is not resolved. */
+/** The time promised for a ticket is over and it is not resolved; {@code told} are the heads who must know. */
 public record TicketTermBroken(
         TicketId ticket,
         CustomerId customer,
@@ -18,6 +19,7 @@ public record TicketTermBroken(
         String team,
         String term,
         Instant dueAt,
+        List<StaffId> told,
         Actor by,
         Instant at)
         implements Fact {

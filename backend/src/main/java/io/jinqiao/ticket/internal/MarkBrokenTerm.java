@@ -5,12 +5,16 @@ import io.jinqiao.kernel.TicketId;
 import io.jinqiao.sla.events.ClockBroken;
 import io.jinqiao.ticket.events.TicketTermBroken;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the house that the time promised for a ticket is over: once a term, however often the news arrives. */
+/**
+ * Tells the house that the time promised for a ticket is over: once a term, however often the news arrives. The heads whom
+ * the rule tells or copies watch the ticket; where the rule says that it changes hands, it does.
+ */
 @Component
 class MarkBrokenTerm {
 
@@ -21,18 +25,31 @@ class MarkBrokenTerm {
 
     private final JdbcClient jdbc;
     private final TicketRepository tickets;
+    private final WatcherRepository watchers;
+    private final Heads heads;
     private final ApplicationEventPublisher events;
 
-    MarkBrokenTerm(JdbcClient jdbc, TicketRepository tickets, ApplicationEventPublisher events) {
+    MarkBrokenTerm(
+            JdbcClient jdbc,
+            TicketRepository tickets,
+            WatcherRepository watchers,
+            Heads heads,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tickets = tickets;
+        this.watchers = watchers;
+        this.heads = heads;
         this.events = events;
     }
 
     @ApplicationModuleListener
     void on(ClockBroken broken) {
         if (broken.subject().kind().equals("ticket") && isNews(broken)) {
-            var ticket = tickets.get(new TicketId(broken.subject().id()));
+            var ticket = handedOver(tickets.lock(new TicketId(broken.subject().id())), broken);
+            var rule = broken.escalation();
+            var told = heads.of(
+                    Stream.concat(rule.tell().stream(), rule.copy().stream()).toList(), ticket);
+            told.forEach(head -> watchers.watch(ticket.id(), head, broken.at()));
             events.publishEvent(new TicketTermBroken(
                     ticket.id(),
                     ticket.customer(),
@@ -41,9 +58,27 @@ class MarkBrokenTerm {
                     ticket.team(),
                     broken.term(),
                     broken.dueAt(),
+                    told,
                     Actor.SYSTEM,
                     broken.at()));
         }
+    }
+
+    /** To the first head whom the rule names; the team goes on having it, and whoever had it watches. */
+    private Ticket handedOver(Ticket ticket, ClockBroken broken) {
+        var next = heads.of(broken.escalation().handTo(), ticket);
+        var working = ticket.state() instanceof Ticket.Open || ticket.state() instanceof Ticket.Assigned;
+        if (next.isEmpty() || !working) {
+            return ticket;
+        }
+        var owner = ticket.owner();
+        if (owner != null) {
+            watchers.watch(ticket.id(), owner, broken.at());
+        }
+        var handed = ticket.handTo(next.getFirst(), ticket.team());
+        tickets.save(handed);
+        events.publishEvent(News.assigned(handed, Actor.SYSTEM, broken.at()));
+        return handed;
     }
 
     private boolean isNews(ClockBroken broken) {

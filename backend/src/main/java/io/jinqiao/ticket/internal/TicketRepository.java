@@ -108,6 +108,15 @@ class TicketRepository {
                 .orElseThrow(() -> Refused.notFound("ticket.unknown", "No such ticket"));
     }
 
+    /** Nobody else changes it until the transaction ends. */
+    Ticket lock(TicketId id) {
+        return jdbc.sql(GET + " for update")
+                .param("id", id.value())
+                .query(TicketRow::read)
+                .optional()
+                .orElseThrow(() -> Refused.notFound("ticket.unknown", "No such ticket"));
+    }
+
     List<Ticket> ofCustomer(CustomerId customer) {
         return jdbc.sql(OF_CUSTOMER)
                 .param("id", customer.value())
