@@ -38,6 +38,11 @@ test("the customer page has nothing in the way of anybody, at 360 pixels", async
 for (const [who, path, heading] of [
   ["lin", "/desk", "请选择一个会话"],
   ["lin", "/desk/tickets", "工单"],
+  ["qian", "/desk/tickets?view=team", "身份核验"],
+  ["peng", "/desk/terms?rule=ticket.request", "历次版本"],
+  ["peng", "/desk/terms?view=calendars", "导入放假安排"],
+  ["peng", "/desk/terms?view=calculator", "计算到期时间"],
+  ["peng", "/desk/classes", "版本历史"],
   ["zhou", "/desk/floor", "排队"],
   ["zheng", "/desk/records", "记录"],
   ["lin", "/desk/knowledge", "知识"],
@@ -52,6 +57,33 @@ for (const [who, path, heading] of [
     await leave(page);
   });
 }
+
+test("a ticket and its side sheets have nothing in the way of qian", async ({ browser }) => {
+  const page = await staff(browser, "qian", "/desk/tickets?view=team");
+  await page.getByRole("button", { name: "筛选" }).click();
+  await expect(page.getByRole("form", { name: "筛选" })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("row").nth(1).click();
+  await expect(page.getByRole("region", { name: "办理过程" })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "计算过程" }).first().click();
+  await expect(page.getByRole("dialog").getByRole("region", { name: "计算过程" })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await leave(page);
+});
+
+test("the sheets of terms have nothing in the way of peng", async ({ browser }) => {
+  const page = await staff(browser, "peng", "/desk/terms?rule=ticket.request");
+  await page.getByRole("button", { name: "拟订新版本" }).click();
+  await expect(page.getByRole("dialog").getByLabel("生效时间")).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.goto(new URL("/desk/terms?view=calendars", page.url()).href);
+  await page.getByRole("button", { name: "调整工作时间" }).click();
+  await expect(page.getByRole("dialog").getByRole("group", { name: "周日" })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await leave(page);
+});
 
 test("the widget opens the same chat on another page by one script", async ({ page }) => {
   await page.goto((process.env.JINQIAO_URL ?? "") + "/widget-demo.html");

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkMissedTerm {
 
+    /** Asked before the news is kept for delivery: most clocks that tell something are not of complaints. */
+    private static final String OURS = "#broken.subject().kind() == 'complaint'";
+
     private static final String MARK = """
             insert into complaint.missed_term (clock_id, complaint_id, at) values (:clock, :complaint, :at)
             on conflict (clock_id) do nothing
@@ -34,9 +37,9 @@ class MarkMissedTerm {
         this.staff = staff;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = OURS)
     void on(ClockBroken broken) {
-        if (broken.subject().kind().equals("complaint") && isNews(broken)) {
+        if (isNews(broken)) {
             var complaint = cases.get(new ComplaintId(broken.subject().id()));
             cases.tell(new TermMissed(
                     complaint.id(),

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkBrokenTerm {
 
+    /** Asked before the news is kept for delivery: most clocks that tell something are not of tickets. */
+    private static final String OURS = "#broken.subject().kind() == 'ticket'";
+
     private static final String MARK = """
             insert into ticket.broken_term (clock_id, ticket_id, at) values (:clock, :ticket, :at)
             on conflict (clock_id) do nothing
@@ -42,9 +45,9 @@ class MarkBrokenTerm {
         this.events = events;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = OURS)
     void on(ClockBroken broken) {
-        if (broken.subject().kind().equals("ticket") && isNews(broken)) {
+        if (isNews(broken)) {
             var ticket = handedOver(tickets.lock(new TicketId(broken.subject().id())), broken);
             var rule = broken.escalation();
             var told = heads.of(

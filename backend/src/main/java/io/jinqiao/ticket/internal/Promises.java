@@ -71,7 +71,7 @@ class Promises {
         }
     }
 
-    private static Ticket.Promise promise(Ticket ticket) {
+    private static Promise promise(Ticket ticket) {
         return Objects.requireNonNull(ticket.promise(), "A ticket is promised when it is opened");
     }
 

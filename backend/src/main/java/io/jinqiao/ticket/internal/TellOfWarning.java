@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TellOfWarning {
 
+    /** Asked before the news is kept for delivery: most clocks that tell something are not of tickets. */
+    private static final String OURS = "#warned.subject().kind() == 'ticket'";
+
     private static final String MARK = """
             insert into ticket.warned_term (clock_id, percent, due_at, ticket_id, at)
             values (:clock, :percent, :due, :ticket, :at)
@@ -44,12 +47,12 @@ class TellOfWarning {
         this.events = events;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = OURS)
     void on(ClockWarned warned) {
         var escalation = warned.escalation();
         var parts = Stream.concat(escalation.tell().stream(), escalation.copy().stream())
                 .toList();
-        if (warned.subject().kind().equals("ticket") && !parts.isEmpty()) {
+        if (!parts.isEmpty()) {
             tell(warned, parts);
         }
     }

@@ -52,14 +52,6 @@ record Ticket(
         }
     }
 
-    /** The term that runs, or ran last; {@code pausedSince} while its time stands still. */
-    record Promise(ClockId clock, Instant dueAt, @Nullable Instant pausedSince) {
-
-        Promise over() {
-            return new Promise(clock, dueAt, null);
-        }
-    }
-
     /** What was done, told to the customer. */
     record Outcome(StaffId by, String result, Instant at) {}
 
@@ -186,39 +178,15 @@ record Ticket(
     }
 
     Ticket promised(ClockId clock, Instant dueAt) {
-        return new Ticket(
-                id,
-                version,
-                number,
-                customer,
-                conversation,
-                matter,
-                team,
-                state,
-                reopened,
-                openedAt,
-                new Promise(clock, dueAt, null));
+        return next(matter, team, state, reopened, new Promise(clock, dueAt, null));
     }
 
     private Ticket again(@Nullable StaffId owner) {
-        var next = owner == null ? new Open() : new Assigned(owner);
-        return new Ticket(
-                id, version, number, customer, conversation, matter, team, next, reopened + 1, openedAt, promise);
+        return next(matter, team, owner == null ? new Open() : new Assigned(owner), reopened + 1, promise);
     }
 
     private Ticket in(State next, String nextTeam) {
-        return new Ticket(
-                id,
-                version,
-                number,
-                customer,
-                conversation,
-                matter,
-                nextTeam,
-                next,
-                reopened,
-                openedAt,
-                promiseIn(next));
+        return next(matter, nextTeam, next, reopened, promiseIn(next));
     }
 
     private @Nullable Promise promiseIn(State next) {
@@ -229,7 +197,23 @@ record Ticket(
     }
 
     private Ticket about(Matter next) {
-        return new Ticket(id, version, number, customer, conversation, next, team, state, reopened, openedAt, promise);
+        return next(next, team, state, reopened, promise);
+    }
+
+    private Ticket next(
+            Matter nextMatter, String nextTeam, State nextState, int timesReopened, @Nullable Promise nextPromise) {
+        return new Ticket(
+                id,
+                version,
+                number,
+                customer,
+                conversation,
+                nextMatter,
+                nextTeam,
+                nextState,
+                timesReopened,
+                openedAt,
+                nextPromise);
     }
 
     private Refused refused(String change) {

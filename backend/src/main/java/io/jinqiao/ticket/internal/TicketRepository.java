@@ -2,12 +2,10 @@ package io.jinqiao.ticket.internal;
 
 import static java.time.ZoneOffset.UTC;
 
-import io.jinqiao.kernel.ClockId;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.TicketId;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -16,10 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -71,18 +67,6 @@ class TicketRepository {
                reopened = :reopened, clock_id = :clockId, due_at = :dueAt, paused_since = :pausedSince,
                archived_at = case when :state = 'CLOSED' then archived_at end
          where id = :id and version = :version
-        """;
-
-    private static final String DUE = """
-        update ticket.ticket
-           set version = version + 1, due_at = :dueAt
-         where id = :id and clock_id = :clock and state in ('OPEN', 'ASSIGNED')
-        """;
-
-    private static final String PAUSE = """
-        update ticket.ticket
-           set version = version + 1, due_at = :dueAt, paused_since = :since
-         where id = :id and clock_id = :clock and state in ('OPEN', 'ASSIGNED')
         """;
 
     private static final String ARCHIVE = """
@@ -199,25 +183,6 @@ class TicketRepository {
         if (jdbc.sql(SAVE).paramSource(TicketRow.of(ticket)).update() == 0) {
             throw new OptimisticLockingFailureException("Somebody else changed ticket " + ticket.id());
         }
-    }
-
-    /** Its clock moved; nothing changes where another clock has taken its place, or nothing is to be done. */
-    void due(TicketId id, ClockId clock, Instant dueAt) {
-        moved(DUE, id, clock, dueAt).update();
-    }
-
-    /** Its clock stands still since a moment, or with null runs again. */
-    void pause(TicketId id, ClockId clock, Instant dueAt, @Nullable Instant since) {
-        moved(PAUSE, id, clock, dueAt)
-                .param("since", since == null ? null : since.atOffset(UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
-    }
-
-    private StatementSpec moved(String statement, TicketId id, ClockId clock, Instant dueAt) {
-        return jdbc.sql(statement)
-                .param("id", id.value())
-                .param("clock", clock.value())
-                .param("dueAt", dueAt.atOffset(UTC));
     }
 
     /** What somebody typed, for a pattern in which it means only itself. */

@@ -15,7 +15,6 @@ import io.jinqiao.ticket.internal.Ticket.Ending;
 import io.jinqiao.ticket.internal.Ticket.Matter;
 import io.jinqiao.ticket.internal.Ticket.Open;
 import io.jinqiao.ticket.internal.Ticket.Outcome;
-import io.jinqiao.ticket.internal.Ticket.Promise;
 import io.jinqiao.ticket.internal.Ticket.Resolved;
 import io.jinqiao.ticket.internal.Ticket.State;
 import java.sql.ResultSet;
