@@ -57,7 +57,11 @@ function Month({ month: { ready, inTime, typicalSeconds } }: { month: BoardView[
   if (typicalSeconds === null) return <span className="muted">{t("editing.month-none")}</span>;
   return (
     <span className={inTime < ready ? "amber" : "muted"} title={t("editing.month-hint")}>
-      {t("editing.month", { ready, inTime, typical: span(typicalSeconds * 1000) })}
+      {t("editing.month", {
+        ready,
+        inTime,
+        typical: span(Math.max(60, typicalSeconds) * 1000),
+      })}
     </span>
   );
 }
@@ -83,10 +87,11 @@ function Begin() {
 }
 
 function Column({ step, cards }: { step: ProposalState; cards: Card[] }) {
+  const heading = step === "PUBLISHED" ? t("editing.published-lately") : tCode("proposal", step);
   return (
-    <section className="column" aria-label={tCode("proposal", step)}>
+    <section className="column" aria-label={heading}>
       <h2>
-        {tCode("proposal", step)} <span className="muted">{cards.length}</span>
+        {heading} <span className="muted">{cards.length}</span>
       </h2>
       {cards.length === 0 && <p className="muted small">{tCode("proposal-empty", step)}</p>}
       <ul className="stack tight">

@@ -14,9 +14,11 @@ export type ProposalState = Schema<"ProposalState">;
 const path = (id: string) => ({ params: { path: { id } } });
 const proposalKey = (id: string) => [...keys.editing, "proposal", id];
 
+/** Whoever comes back to the board waits for what is there now: cards move on while one reads one. */
 export const useBoard = () =>
   useSuspenseQuery({
     queryKey: [...keys.editing, "board"],
+    gcTime: 0,
     queryFn: () => body(api.GET("/api/desk/editing")),
   }).data;
 

@@ -12,6 +12,7 @@ export const keys = {
   conversationList: (view: "mine" | "closed") => ["conversations", view],
   conversation: (id: string) => ["conversation", id, "card"],
   messages: (id: string) => ["messages", id],
+  everyConversation: ["conversation"],
   about: (id: string) => ["conversation", id],
   aboutPart: (
     id: string,

@@ -51,6 +51,14 @@ test("what was understood of mine shows in my list", () => {
   ]);
 });
 
+test("a wording that changed takes the old one from beside every conversation", () => {
+  expect(askedAgainAfter(["knowledge.article-published", "article:a1"])).toEqual([
+    "summary",
+    "other",
+  ]);
+  expect(askedAgainAfter(["knowledge.article-voted", "article:a1"])).toEqual([]);
+});
+
 test("a ticket's news concerns that ticket and the floor", () => {
   expect(askedAgainAfter(["ticket.resolved", "ticket:t1"])).toEqual(["ticket", "floor"]);
 });

@@ -11,6 +11,9 @@ type Finder = (id: string, what: string) => readonly QueryKey[];
 /** After these a conversation stands in another list than before. */
 const changesHands = new Set(["assigned", "queued", "closed", "event"]);
 
+/** After these the cards beside a conversation may hold words that are no longer in force. */
+const changesWording = new Set(["article-published", "article-expired", "article-withdrawn"]);
+
 /** Which panes a kind of news concerns, by the module that tells it. */
 const concerned: Record<string, Finder> = {
   conversation: (id, what) =>
@@ -41,7 +44,12 @@ const concerned: Record<string, Finder> = {
     keys.calendars,
   ],
   feedback: () => [keys.floor],
-  knowledge: () => [keys.knowledge, keys.editing, [...keys.packs, "week"]],
+  knowledge: (_, what) => [
+    keys.knowledge,
+    keys.editing,
+    [...keys.packs, "week"],
+    ...(changesWording.has(what) ? [keys.everyConversation] : []),
+  ],
   editorial: () => [keys.editing, keys.wordingChanges],
   dialogue: () => [keys.flows],
   packs: () => [keys.packs],

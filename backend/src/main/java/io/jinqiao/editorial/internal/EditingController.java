@@ -64,6 +64,7 @@ class EditingController {
 
     /** The answer as customers will be told it; the same code says it to them. */
     @PostMapping("/preview")
+    @Allowed({Permission.PROPOSE_KNOWLEDGE, Permission.REVIEW_KNOWLEDGE, Permission.PUBLISH_KNOWLEDGE})
     Said preview(@RequestBody Wish wish) {
         return new Said(Markdown.plain(Words.optional(wish.answer(), 8000)));
     }

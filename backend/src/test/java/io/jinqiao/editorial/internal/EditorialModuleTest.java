@@ -387,6 +387,22 @@ class EditorialModuleTest {
         return Asking.staff(StaffId.next(), "knowledge", permissions);
     }
 
+    /** Whoever approves or publishes must see what customers will be told, not only its author. */
+    @Test
+    void everybodyWhoWorksOnAProposalSeesWhatCustomersWillBeTold() {
+        for (var each : List.of(fang, han, ji)) {
+            assertThat(http.post()
+                            .uri("/api/desk/editing/preview")
+                            .with(Asking.as(each))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"answer\":\"**刷满六次**免年费\"}"))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.words")
+                    .isEqualTo("刷满六次免年费");
+        }
+    }
+
     @Test
     void aProposalWithoutAReasonIsRefused() {
         var draft = new Draft(content("fee-" + UUID.randomUUID()), " ", List.of(), fang.id());
