@@ -31,7 +31,7 @@ test("a banking question that no article answers goes to a person, and the answe
       .click();
     const shown = ji.getByRole("article", { name: "应答回放" });
     await expect(shown).toContainText("连续两次未答准");
-    await expect(shown).toContainText("按当日依据重新判断，结果与当时一致");
+    await expect(shown).toContainText("按当时的依据重判，结果一致");
     await expect(shown.getByRole("region", { name: /当日/ })).toContainText("转人工");
     await expect(shown.getByRole("region", { name: "今天" })).toContainText("转人工");
     await leave(ji);

@@ -11,7 +11,7 @@ async function opens(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole("link", { name: "← 编审看板" })).toBeVisible();
 }
 
-test("an article is proposed, refused, corrected, published, used, changed, and the agent is told", async ({
+test("an article is proposed, refused, corrected, published, used, changed, the agent is told, and the answer replayed", async ({
   browser,
 }) => {
   test.setTimeout(180_000);
@@ -103,6 +103,22 @@ test("an article is proposed, refused, corrected, published, used, changed, and 
     await expect(card).toContainText("第 2 版");
     await ji.getByRole("link", { name: "← 编审看板" }).click();
     await expect(ji.getByRole("row", { name: new RegExp(code) })).toContainText("林悦");
+  });
+
+  await test.step("what he was told is played again with the knowledge of its moment", async () => {
+    await ji.getByRole("link", { name: "智能客服" }).click();
+    await ji.getByRole("link", { name: "回放" }).click();
+    await ji.getByRole("searchbox", { name: "按客户问题查找" }).fill(question);
+    await ji.keyboard.press("Enter");
+    await ji.getByRole("button", { name: question }).click();
+    const replay = ji.getByRole("article", { name: "应答回放" });
+    await expect(replay).toContainText("在当日知识里重新检索，答复与当时一致");
+    const thatDay = replay.getByRole("region", { name: /当日知识/ });
+    await expect(thatDay).toContainText("第 1 版");
+    await expect(thatDay).toContainText("一般2个工作日到账");
+    const today = replay.getByRole("region", { name: "今天" });
+    await expect(today).toContainText("第 2 版");
+    await expect(today).toContainText("一般5个工作日到账");
   });
 
   await zhang.getByRole("button", { name: "结束对话" }).click();

@@ -12,8 +12,6 @@ export function CandidateTable({ candidates }: { candidates: readonly Candidate[
         <tr>
           <th scope="col">{t("replay.article")}</th>
           <th scope="col">{t("replay.score")}</th>
-          <th scope="col">{t("replay.closeness")}</th>
-          <th scope="col">{t("replay.words")}</th>
         </tr>
       </thead>
       <tbody>
@@ -22,9 +20,14 @@ export function CandidateTable({ candidates }: { candidates: readonly Candidate[
             <td>
               {each.title} <span className="muted small">v{each.version}</span>
             </td>
-            <td>{share(each.score)}</td>
-            <td>{share(each.closeness)}</td>
-            <td>{share(each.words)}</td>
+            <td
+              title={t("replay.evidence", {
+                closeness: share(each.closeness),
+                words: share(each.words),
+              })}
+            >
+              {share(each.score)}
+            </td>
           </tr>
         ))}
       </tbody>

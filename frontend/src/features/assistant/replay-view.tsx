@@ -18,7 +18,7 @@ export const ReplayOfMessage = (props: { conversation: string; number: number })
 );
 
 function ReplayView({ shown }: { shown: Schema<"Replay"> }) {
-  const { trace, said, then, today, differences, faithful } = shown;
+  const { trace, said, then, thatDay, today, differences, faithful, found } = shown;
   const businessName = useBusinessName();
   return (
     <article className="stack replay" aria-label={t("replay.title")}>
@@ -62,8 +62,9 @@ function ReplayView({ shown }: { shown: Schema<"Replay"> }) {
         <Fact name={t("replay.model")}>{trace.model ?? t("replay.no-model")}</Fact>
         <Fact name={t("replay.took")}>{t("replay.millis", { n: trace.millis })}</Fact>
       </dl>
-      <p className={`replay-verdict ${faithful ? "" : "amber"}`} role="status">
+      <p className={`replay-verdict ${faithful && found ? "" : "amber"}`} role="status">
         {t(faithful ? "replay.faithful" : "replay.unfaithful")}{" "}
+        {t(found ? "replay.found" : "replay.not-found")}{" "}
         {differences.length === 0
           ? t("replay.same")
           : t("replay.differs", {
@@ -71,10 +72,11 @@ function ReplayView({ shown }: { shown: Schema<"Replay"> }) {
             })}
       </p>
       <div className="replay-sides">
+        <Side title={t("replay.then")} how={t("replay.then-how")} outcome={then} />
         <Side
-          title={t("replay.then", { day: exact(trace.at).slice(0, 10) })}
-          how={t("replay.then-how")}
-          outcome={then}
+          title={t("replay.that-day", { day: exact(trace.at).slice(0, 10) })}
+          how={t("replay.that-day-how")}
+          outcome={thatDay}
         />
         <Side title={t("replay.today")} how={t("replay.today-how")} outcome={today} />
       </div>

@@ -568,8 +568,10 @@ interface Schemas {
     trace: S["Trace"];
     said: string;
     then: S["ReplayOutcome"];
+    thatDay: S["ReplayOutcome"];
     today: S["ReplayOutcome"];
     faithful: boolean;
+    found: boolean;
     differences: string[];
   };
   TicketDraft: {

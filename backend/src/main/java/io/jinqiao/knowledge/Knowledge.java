@@ -2,6 +2,7 @@ package io.jinqiao.knowledge;
 
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ public interface Knowledge {
 
     /** The best articles for a question, best first. Takes milliseconds; safe to call on every message. */
     List<Hit> search(Question question);
+
+    /**
+     * The same question to the knowledge of a past moment: the versions in force then, with what they had learnt by then.
+     * Whatever searches is today's. The first question to a day takes as long as filling an index.
+     */
+    List<Hit> searchAsOf(Question question, Instant moment);
 
     /** Refuses with {@code knowledge.unknown-article}. */
     ArticleView get(ArticleId id, int version, Language language);

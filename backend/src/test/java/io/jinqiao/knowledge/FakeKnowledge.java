@@ -3,15 +3,16 @@ package io.jinqiao.knowledge;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Articles in memory, found by the share of the question's characters that stand in a title or question. */
@@ -19,7 +20,17 @@ public final class FakeKnowledge implements Knowledge {
 
     private final Map<String, List<ArticleView>> byCode = new LinkedHashMap<>();
     private final List<SimilarQuestion> learnt = new ArrayList<>();
-    private final Set<ArticleId> withdrawn = new HashSet<>();
+    private final Map<ArticleId, Instant> withdrawn = new HashMap<>();
+    private final Clock clock;
+
+    /** Everything is published at the beginning of time. */
+    public FakeKnowledge() {
+        this(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    public FakeKnowledge(Clock clock) {
+        this.clock = clock;
+    }
 
     public synchronized int size() {
         return byCode.size();
@@ -27,9 +38,18 @@ public final class FakeKnowledge implements Knowledge {
 
     @Override
     public synchronized List<Hit> search(Question question) {
+        return searchAsOf(question, clock.instant());
+    }
+
+    @Override
+    public synchronized List<Hit> searchAsOf(Question question, Instant moment) {
         return byCode.values().stream()
+                .map(versions -> versions.stream()
+                        .filter(view -> !view.publishedAt().isAfter(moment))
+                        .toList())
+                .filter(versions -> !versions.isEmpty())
                 .map(versions -> inForce(versions, question.language()))
-                .filter(article -> !withdrawn.contains(article.id()))
+                .filter(article -> moment.isBefore(withdrawn.getOrDefault(article.id(), Instant.MAX)))
                 .filter(article -> article.language() == question.language())
                 .filter(article -> article.forCustomers() || !question.forCustomer())
                 .map(article -> hit(article, question.words()))
@@ -48,7 +68,7 @@ public final class FakeKnowledge implements Knowledge {
 
     @Override
     public synchronized Optional<ArticleView> inForce(ArticleId id, Language language) {
-        return Optional.of(inForce(versions(id), language)).filter(article -> !withdrawn.contains(id));
+        return Optional.of(inForce(versions(id), language)).filter(article -> !withdrawn.containsKey(id));
     }
 
     @Override
@@ -97,7 +117,7 @@ public final class FakeKnowledge implements Knowledge {
                         wording.answer(),
                         wording.questions(),
                         article.fields(),
-                        Instant.EPOCH)));
+                        clock.instant())));
         return id;
     }
 
@@ -119,7 +139,7 @@ public final class FakeKnowledge implements Knowledge {
 
     /** From now on it is in force no more. */
     public synchronized void withdraw(ArticleId id) {
-        withdrawn.add(id);
+        withdrawn.put(id, clock.instant());
     }
 
     public synchronized List<SimilarQuestion> learnt() {

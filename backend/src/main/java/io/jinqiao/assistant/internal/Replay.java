@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays a decision again: as of its day, from the candidates, scores and story that were kept and the articles in the very
- * versions they had, which are not searched again; and as of today, searching the knowledge and by the rules in force now.
+ * Plays a decision again, three times: from the candidates and scores that were kept; searching once more the knowledge that
+ * was in force at its moment; and searching what is in force now. What was said before and what was heard stay as they were,
+ * except for today, which hears anew. The rules are always those in force now.
  */
 @Component
 class Replay {
@@ -42,14 +43,25 @@ class Replay {
     }
 
     /**
-     * One trace beside its two replays.
+     * One trace beside its three replays.
      *
      * @param said what the customer was told, empty where nothing was said
+     * @param then from what was kept
+     * @param thatDay with that moment's knowledge searched again
      * @param differences codes: {@code decision}, {@code reason}, {@code article}, {@code version}, {@code signals},
      *     {@code policy}, {@code search}; empty when today would go as it went
      * @param faithful whether the rules of today, given what was known then, decide as was decided
+     * @param found whether that day's knowledge, searched again, leads to the same answer
      */
-    record Shown(Trace trace, String said, Outcome then, Outcome today, boolean faithful, List<String> differences) {}
+    record Shown(
+            Trace trace,
+            String said,
+            Outcome then,
+            Outcome thatDay,
+            Outcome today,
+            boolean faithful,
+            boolean found,
+            List<String> differences) {}
 
     /** What was, or would be, done. {@code answer} is the article in that version; null for any other decision. */
     record Outcome(
@@ -87,8 +99,17 @@ class Replay {
     private Shown show(Trace trace) {
         var story = story(trace);
         var then = then(trace, story);
+        var thatDay = thatDay(trace, story);
         var today = today(trace, story);
-        return new Shown(trace, said(trace), then, today, isFaithful(trace, then), differences(trace, today));
+        return new Shown(
+                trace,
+                said(trace),
+                then,
+                thatDay,
+                today,
+                isFaithful(trace, then),
+                isFaithful(trace, thatDay) && isSameArticle(trace, thatDay),
+                differences(trace, today));
     }
 
     private Outcome then(Trace trace, Story story) {
@@ -96,6 +117,14 @@ class Replay {
         var heard = new Heard(trace.signals(), 0);
         var decision = decide(trace, story, heard, hits, pickedThen(trace, story));
         return outcome(decision, heard, hits, trace.policy(), trace.search(), language(trace));
+    }
+
+    private Outcome thatDay(Trace trace, Story story) {
+        var heard = new Heard(trace.signals(), 0);
+        var language = language(trace);
+        var hits = thinking.searchAsOf(trace.question(), language, heard, trace.at());
+        var decision = decide(trace, story, heard, hits, pickedThen(trace, story));
+        return outcome(decision, heard, hits, Policy.VERSION, thinking.search(language), language);
     }
 
     private Outcome today(Trace trace, Story story) {
@@ -182,6 +211,12 @@ class Replay {
         return trace.number() == 0
                 || trace.decision().equals("FLOW")
                 || (then.decision().equals(trace.decision()) && then.reason().equals(trace.reason()));
+    }
+
+    private static boolean isSameArticle(Trace trace, Outcome outcome) {
+        var answer = outcome.answer();
+        return answer == null
+                || (answer.article().equals(trace.article()) && Objects.equals(answer.version(), trace.version()));
     }
 
     private static List<String> differences(Trace trace, Outcome today) {

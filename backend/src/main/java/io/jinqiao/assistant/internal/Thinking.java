@@ -12,6 +12,7 @@ import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.Question;
 import io.jinqiao.language.Meaning;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,13 @@ class Thinking {
 
     List<Hit> search(String words, Language language, Heard heard) {
         return worthSearching(words, heard) ? knowledge.search(new Question(words, language, true, HITS)) : List.of();
+    }
+
+    /** The same, among what was known at a past moment. */
+    List<Hit> searchAsOf(String words, Language language, Heard heard, Instant moment) {
+        return worthSearching(words, heard)
+                ? knowledge.searchAsOf(new Question(words, language, true, HITS), moment)
+                : List.of();
     }
 
     /** Names what searches now, so that a decision can tell with what it was made. */

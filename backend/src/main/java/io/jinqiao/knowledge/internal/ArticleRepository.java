@@ -58,6 +58,19 @@ class ArticleRepository implements ArticleStore {
 
     private static final String IN_FORCE = ArticleRows.VIEW + " where version.ended_at is null order by article.code";
 
+    private static final String IN_FORCE_AT = ArticleRows.VIEW + """
+             where version.published_at <= :at and (version.ended_at is null or version.ended_at > :at)
+             order by article.code
+            """;
+
+    private static final String LAST_CHANGE = """
+            select max(moment)
+              from (select published_at as moment from knowledge.version
+                     union all
+                    select ended_at from knowledge.version) as changes
+             where moment <= :until
+            """;
+
     private static final String OF_CODES = ArticleRows.VIEW + """
              where version.ended_at is null and article.code = any(:codes)
              order by article.code, wording.language desc
@@ -169,6 +182,22 @@ class ArticleRepository implements ArticleStore {
         return jdbc.sql(IN_FORCE).query(rows::read).list().stream()
                 .map(Entry::of)
                 .toList();
+    }
+
+    @Override
+    public List<Entry> inForceAt(Instant moment) {
+        return jdbc.sql(IN_FORCE_AT).param("at", offset(moment)).query(rows::read).list().stream()
+                .map(Entry::of)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> lastChange(Instant until) {
+        return jdbc.sql(LAST_CHANGE)
+                .param("until", offset(until))
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.jinqiao.knowledge.internal;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,12 @@ interface ArticleStore {
 
     /** Everything in force, a piece for each language. */
     List<Entry> inForce();
+
+    /** Everything that was in force at this moment, likewise. */
+    List<Entry> inForceAt(Instant moment);
+
+    /** When a version last began or ended until this moment; empty before the first did. */
+    Optional<Instant> lastChange(Instant until);
 
     /** In the order of codes, a view for each language. */
     List<ArticleView> inForce(List<String> codes);

@@ -11,6 +11,7 @@ import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.Question;
 import io.jinqiao.knowledge.SimilarQuestion;
 import io.jinqiao.knowledge.SimilarQuestion.Source;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,17 +27,29 @@ class KnowledgeBase implements Knowledge {
     private final PublishArticles.Handler publish;
     private final LearnQuestions.Handler learn;
     private final Search search;
+    private final LookBack lookBack;
 
-    KnowledgeBase(ArticleStore store, PublishArticles.Handler publish, LearnQuestions.Handler learn, Search search) {
+    KnowledgeBase(
+            ArticleStore store,
+            PublishArticles.Handler publish,
+            LearnQuestions.Handler learn,
+            Search search,
+            LookBack lookBack) {
         this.store = store;
         this.publish = publish;
         this.learn = learn;
         this.search = search;
+        this.lookBack = lookBack;
     }
 
     @Override
     public List<Hit> search(Question question) {
         return search.find(question);
+    }
+
+    @Override
+    public List<Hit> searchAsOf(Question question, Instant moment) {
+        return lookBack.find(question, moment);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.jinqiao.knowledge.internal;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,6 +46,25 @@ class MemoryStore implements ArticleStore {
                 .map(List::getLast)
                 .flatMap(article -> article.entries().stream())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> inForceAt(Instant moment) {
+        return versions.values().stream()
+                .flatMap(all -> all.reversed().stream()
+                        .filter(article -> !article.publishedAt().isAfter(moment))
+                        .limit(1))
+                .flatMap(article -> article.entries().stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastChange(Instant until) {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .map(Article::publishedAt)
+                .filter(at -> !at.isAfter(until))
+                .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -28,11 +28,13 @@ class Search implements DisposableBean {
     private final Meaning meaning;
     private final VoiceStore voices;
     private final SearchIndex index = new SearchIndex();
+    private final Finder finder;
     private final CompletableFuture<Integer> filled = new CompletableFuture<>();
 
     Search(Meaning meaning, ArticleStore store, VoiceStore voices) {
         this.meaning = meaning;
         this.voices = voices;
+        this.finder = new Finder(index, meaning);
         Background.run("search-index", filled, () -> fill(store));
     }
 
@@ -45,34 +47,7 @@ class Search implements DisposableBean {
 
     List<Hit> find(Question question) {
         filled.join();
-        var folded = Texts.fold(question.words());
-        if (folded.isBlank()) {
-            return List.of();
-        }
-        var hearing = index.hearing(question.language(), meaning);
-        var heard = hearing.heard(folded);
-        var inOwnWords = hearing.inOwnWords(heard);
-        var found = find(heard, question);
-        return inOwnWords.equals(heard) ? found : closer(found, find(inOwnWords, question));
-    }
-
-    private List<Hit> find(String folded, Question question) {
-        var language = question.language();
-        return index.find(
-                folded,
-                meaning.of(folded, language),
-                language,
-                question.forCustomer(),
-                Math.clamp(question.limit(), 1, 50));
-    }
-
-    /** Other words are believed where they come closer to an article than those that were said. */
-    private static List<Hit> closer(List<Hit> asSaid, List<Hit> inOtherWords) {
-        return closest(inOtherWords) > closest(asSaid) ? inOtherWords : asSaid;
-    }
-
-    private static double closest(List<Hit> hits) {
-        return hits.stream().mapToDouble(Hit::closeness).max().orElse(-1);
+        return finder.find(question);
     }
 
     /** What is compared with a question, as if some articles were not there; empty where the question says nothing. */
@@ -126,18 +101,7 @@ class Search implements DisposableBean {
 
     /** One at a time, so that what was learnt and what was published meanwhile are both there in the end. */
     private synchronized void put(List<Entry> all, Learnt learnt) {
-        var entries = all.stream()
-                .map(entry -> entry.with(learnt.of(entry.article(), entry.language())))
-                .toList();
-        for (var language : Language.values()) {
-            var these = entries.stream()
-                    .filter(entry -> entry.language() == language)
-                    .toList();
-            var vectors = meaning.ofAll(
-                    these.stream().flatMap(entry -> entry.wordings().stream()).toList(), language);
-            index.put(these, vectors);
-        }
-        index.heed();
+        finder.put(all, learnt);
     }
 
     private synchronized void remove(ArticleId article) {

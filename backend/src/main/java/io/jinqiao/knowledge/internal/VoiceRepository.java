@@ -6,6 +6,7 @@ import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.SimilarQuestion.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -34,6 +35,8 @@ class VoiceRepository implements VoiceStore {
              where (language, asked) in (
                    select own.language, own.asked from knowledge.voice own where own.article_id = any(:articles))
             """;
+
+    private static final String UNTIL = ALL + " where at <= :until";
 
     private final JdbcClient jdbc;
 
@@ -72,6 +75,14 @@ class VoiceRepository implements VoiceStore {
     @Override
     public List<Voice> all() {
         return jdbc.sql(ALL).query(VoiceRepository::voice).list();
+    }
+
+    @Override
+    public List<Voice> until(Instant moment) {
+        return jdbc.sql(UNTIL)
+                .param("until", moment.atOffset(ZoneOffset.UTC))
+                .query(VoiceRepository::voice)
+                .list();
     }
 
     private static Voice voice(ResultSet row, int index) throws SQLException {

@@ -1,6 +1,7 @@
 package io.jinqiao.knowledge.internal;
 
 import io.jinqiao.kernel.ArticleId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,4 +15,7 @@ interface VoiceStore {
     List<Voice> about(Collection<ArticleId> articles);
 
     List<Voice> all();
+
+    /** Those raised until this moment. */
+    List<Voice> until(Instant moment);
 }

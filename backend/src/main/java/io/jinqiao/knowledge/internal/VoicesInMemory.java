@@ -2,6 +2,7 @@ package io.jinqiao.knowledge.internal;
 
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,5 +52,12 @@ class VoicesInMemory implements VoiceStore {
     @Override
     public synchronized List<Voice> all() {
         return List.copyOf(voices.values());
+    }
+
+    @Override
+    public synchronized List<Voice> until(Instant moment) {
+        return voices.values().stream()
+                .filter(voice -> !voice.at().isAfter(moment))
+                .toList();
     }
 }

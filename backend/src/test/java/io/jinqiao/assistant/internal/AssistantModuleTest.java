@@ -38,8 +38,9 @@ import io.jinqiao.routing.HandOver;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.MovableClock;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.modulith.test.Scenario;
@@ -61,13 +63,19 @@ class AssistantModuleTest {
     static class Neighbours {
 
         @Bean
-        FakeConversations conversations(Clock clock) {
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        FakeConversations conversations(MovableClock clock) {
             return new FakeConversations(clock);
         }
 
         @Bean
-        FakeKnowledge knowledge() {
-            return new FakeKnowledge();
+        FakeKnowledge knowledge(MovableClock clock) {
+            return new FakeKnowledge(clock);
         }
 
         @Bean
@@ -113,6 +121,7 @@ class AssistantModuleTest {
     private final FollowCustomer follow;
     private final Speech speech;
     private final MockMvcTester http;
+    private final MovableClock clock;
     private CustomerId wang;
     private ConversationId conversation;
     private ArticleId loss;
@@ -129,7 +138,8 @@ class AssistantModuleTest {
             AnswerCustomer assistant,
             FollowCustomer follow,
             Speech speech,
-            MockMvcTester http) {
+            MockMvcTester http,
+            MovableClock clock) {
         this.customers = customers;
         this.conversations = conversations;
         this.knowledge = knowledge;
@@ -142,6 +152,7 @@ class AssistantModuleTest {
         this.follow = follow;
         this.speech = speech;
         this.http = http;
+        this.clock = clock;
         this.wang = CustomerId.next();
         this.conversation = ConversationId.next();
         this.loss = ArticleId.next();
@@ -362,6 +373,30 @@ class AssistantModuleTest {
             assertThat(body).extractingPath("$.then.answer.inForce").isEqualTo(version + 1);
             assertThat(body).extractingPath("$.today.answer.version").isEqualTo(version + 1);
             assertThat(body).extractingPath("$.differences").asArray().containsExactly("version");
+        });
+    }
+
+    /** That day's knowledge is searched again: what came since is not found, and what is gone is. */
+    @Test
+    void aReplaySearchesTheKnowledgeOfThatDay() {
+        var then = publish("branch-hours", "account.manage", "网点几点开门", "Opening hours");
+        var version = knowledge.current(then, Language.ZH).version();
+        ask("网点几点开门");
+        clock.move(Duration.ofDays(30));
+        publish("branch-hours", "account.manage", "网点什么时候营业", "Branch hours");
+        publish("branch-closed", "account.manage", "网点几点开门", "Closed branches");
+
+        assertThat(traceOf(1)).bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$.thatDay.answer.article").isEqualTo(then.toString());
+            assertThat(body).extractingPath("$.thatDay.answer.version").isEqualTo(version);
+            assertThat(body).extractingPath("$.thatDay.answer.words").isEqualTo("Answer to: 网点几点开门");
+            assertThat(body)
+                    .extractingPath("$.thatDay.candidates[*].code")
+                    .asArray()
+                    .doesNotContain("branch-closed");
+            assertThat(body).extractingPath("$.found").isEqualTo(true);
+            assertThat(body).extractingPath("$.today.candidates[0].code").isEqualTo("branch-closed");
+            assertThat(body).extractingPath("$.differences").asArray().contains("article");
         });
     }
 

@@ -26,8 +26,10 @@ import io.jinqiao.knowledge.events.ArticlePublished;
 import io.jinqiao.knowledge.events.ArticleVoted;
 import io.jinqiao.language.Meaning;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,6 +39,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -71,6 +74,7 @@ class KnowledgeModuleTest {
     private final VoiceStore voices;
     private final Meaning meaning;
     private final MockMvcTester http;
+    private final MovableClock clock;
 
     KnowledgeModuleTest(
             Knowledge knowledge,
@@ -78,13 +82,15 @@ class KnowledgeModuleTest {
             ArticleStore store,
             VoiceStore voices,
             Meaning meaning,
-            MockMvcTester http) {
+            MockMvcTester http,
+            MovableClock clock) {
         this.knowledge = knowledge;
         this.editions = editions;
         this.store = store;
         this.voices = voices;
         this.meaning = meaning;
         this.http = http;
+        this.clock = clock;
     }
 
     @Test
@@ -144,6 +150,49 @@ class KnowledgeModuleTest {
                 .satisfies(current -> assertThat(current.version()).isEqualTo(2))
                 .satisfies(current -> assertThat(current.title()).isEqualTo(NEW_HOURS.title()))
                 .satisfies(current -> assertThat(current.fields()).containsExactly(new Field("年费", "0", "元")));
+    }
+
+    @Test
+    void thePastIsSearchedAsItWasThen() {
+        var code = "vault-" + UUID.randomUUID();
+        var gone = publish(code + "-gone", "account.manage", Map.of(Language.ZH, TORN));
+        var vault =
+                publish(code, "account.manage", Map.of(Language.ZH, new Wording("贵重物品保管箱租金", "小箱每年300元。", List.of())));
+        var then = clock.instant();
+        clock.move(Duration.ofDays(20));
+        var raised = new Wording("贵重物品保管箱租金", "小箱每年500元。", List.of("保管箱涨价了吗"));
+        publish(code, "account.manage", Map.of(Language.ZH, raised));
+        publish(code + "-new", "account.manage", Map.of(Language.ZH, new Wording("保管箱租金能退吗", "不退。", List.of())));
+        knowledge.learn(new SimilarQuestion(vault, Language.ZH, "铁皮小柜子一年多少钱", Source.EDITOR, LIN));
+        editions.withdraw(gone, "不再办理", LIN);
+
+        assertThat(knowledge.searchAsOf(new Question("贵重物品保管箱租金", Language.ZH, true, 8), then))
+                .satisfies(hits -> assertThat(hits.getFirst()).satisfies(hit -> {
+                    assertThat(hit.article()).isEqualTo(vault);
+                    assertThat(hit.version()).isEqualTo(1);
+                    assertThat(hit.answer()).isEqualTo("小箱每年300元。");
+                }))
+                .extracting(Hit::code)
+                .doesNotContain(code + "-new");
+        assertThat(knowledge.searchAsOf(new Question(TORN.title(), Language.ZH, true, 8), then))
+                .first()
+                .extracting(Hit::article)
+                .isEqualTo(gone);
+        var learnt = new Question("铁皮小柜子一年多少钱", Language.ZH, true, 8);
+        assertThat(closeness(knowledge.searchAsOf(learnt, then), vault))
+                .isLessThan(closeness(knowledge.searchAsOf(learnt, clock.instant()), vault));
+        assertThat(knowledge.searchAsOf(new Question("贵重物品保管箱租金", Language.ZH, true, 8), clock.instant()))
+                .first()
+                .extracting(Hit::version)
+                .isEqualTo(2);
+    }
+
+    private static double closeness(List<Hit> hits, ArticleId article) {
+        return hits.stream()
+                .filter(hit -> hit.article().equals(article))
+                .mapToDouble(Hit::closeness)
+                .max()
+                .orElse(-1);
     }
 
     @Test
@@ -405,6 +454,12 @@ class KnowledgeModuleTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Neighbours {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
 
         @Bean
         FakeCatalog catalog() {
