@@ -19,6 +19,7 @@ export function BilingualField({ label, value, change }: FieldProps) {
           key={language}
           aria-label={`${label} ${t(`language.${language}`)}`}
           lang={language}
+          placeholder={t(`language.${language}`)}
           autoSize={{ minRows: 1, maxRows: 5 }}
           status={value[language].trim() === "" ? "error" : ""}
           value={value[language]}

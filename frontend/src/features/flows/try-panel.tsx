@@ -1,6 +1,7 @@
 import { Alert, Button, Input } from "antd";
 import { useState } from "react";
 
+import type { Schema } from "@/shared/api/types";
 import { language, problemText, t } from "@/shared/i18n/i18n";
 
 import { useTrial, type Example, type Flow } from "./flows-api";
@@ -15,8 +16,8 @@ interface TryProps {
 export function TryPanel({ flow, keep }: TryProps) {
   const [lines, setLines] = useState<string[]>([]);
   const [words, setWords] = useState("");
+  const [answers, setAnswers] = useState<Schema<"FlowTrial">["answers"]>([]);
   const trial = useTrial();
-  const answers = lines.length === 0 ? [] : (trial.data?.answers ?? []);
   const last = answers.at(-1);
   const over = last !== undefined && last.state !== "RUNNING";
   const say = (said: string) => {
@@ -24,7 +25,14 @@ export function TryPanel({ flow, keep }: TryProps) {
     const next = [...lines, said];
     setLines(next);
     setWords("");
-    trial.mutate({ flow, language: language.get(), lines: next });
+    trial.mutate(
+      { flow, language: language.get(), lines: next },
+      {
+        onSuccess: (played) => {
+          setAnswers(played.answers);
+        },
+      },
+    );
   };
   return (
     <div className="stack flow-try">
@@ -78,6 +86,7 @@ export function TryPanel({ flow, keep }: TryProps) {
         <Button
           onClick={() => {
             setLines([]);
+            setAnswers([]);
             trial.reset();
           }}
         >

@@ -49,6 +49,7 @@ const light = {
   colorSuccess: "#1a7346",
   colorTextPlaceholder: "#6b7485",
   colorTextDescription: "#5a6477",
+  controlItemBgActive: "#e9edf5",
 };
 
 const dark = {
@@ -67,6 +68,7 @@ const dark = {
   colorSuccess: "#49a874",
   colorTextPlaceholder: "#8e97a9",
   colorTextDescription: "#a0a9bb",
+  controlItemBgActive: "#2b3652",
 };
 
 const focus = { activeBorderColor: "#b8860b", activeShadow: "0 0 0 2px rgb(184 134 11 / 25%)" };

@@ -37,6 +37,8 @@ final class CheckFlow {
     private final Set<String> acts;
     private final List<Problem> problems = new ArrayList<>();
 
+    private static final String NO_EXAMPLES = "examples-missing";
+
     private CheckFlow(Flow flow, Set<String> acts) {
         this.flow = flow;
         this.acts = acts;
@@ -60,6 +62,7 @@ final class CheckFlow {
         if (check.problems.stream().noneMatch(Problem::grave)) {
             check.ways();
         }
+        check.wrongIf(flow.examples().isEmpty(), "flow", NO_EXAMPLES, "");
         flow.examples().forEach(check::example);
         return List.copyOf(check.problems);
     }
@@ -73,9 +76,6 @@ final class CheckFlow {
         wrongIf(flow.steps().size() > MOST || flow.slots().size() > MOST, "flow", "too-large", "");
         twice(flow.steps().stream().map(Step::id), "step:");
         twice(flow.slots().stream().map(Slot::name), "slot:");
-        if (flow.examples().isEmpty()) {
-            problems.add(new Problem("flow", "examples-missing", "", true));
-        }
     }
 
     private void twice(Stream<String> names, String where) {
@@ -209,6 +209,14 @@ final class CheckFlow {
 
     private void wrong(String where, String code, String about) {
         problems.add(new Problem(where, code, about, true));
+    }
+
+    /** Whoever tries a new flow makes its first example; until then none can be there. */
+    static boolean mayBeTried(List<Problem> problems) {
+        return problems.stream()
+                .filter(Problem::grave)
+                .allMatch(problem ->
+                        problem.code().equals(NO_EXAMPLES) || problem.where().startsWith("example:"));
     }
 
     static boolean mayBePublished(List<Problem> problems) {

@@ -90,7 +90,7 @@ class FlowDesk {
 
     /** Plays what somebody says to a draft; nothing comes of it. */
     Trial trial(Flow flow, Language language, List<String> lines, Map<String, String> outcomes) {
-        if (!CheckFlow.mayBePublished(CheckFlow.problems(flow, acts.names()))) {
+        if (!CheckFlow.mayBeTried(CheckFlow.problems(flow, acts.names()))) {
             throw Refused.invalid("dialogue.has-problems", "Mend what is wrong before you try it");
         }
         var talk = new Talk(flow, language, LocalDate.ofInstant(clock.instant(), HOUSE), outcomes, phrases);

@@ -465,6 +465,32 @@ class DialogueModuleTest {
                 .contains("\"loop\"", "\"unreachable\"");
     }
 
+    /** Its first example is made by trying it, so having none must not stand in the way; going round for ever must. */
+    @Test
+    void aNewFlowIsTriedBeforeItHasAnyExample() {
+        var ji = Asking.staff(StaffId.next(), "knowledge", Permission.TRAIN_ASSISTANT);
+        var flow = (ObjectNode) json(http.get()
+                        .uri("/api/desk/flows/book-branch")
+                        .with(Asking.as(ji))
+                        .exchange())
+                .get("flow");
+        flow.putArray("examples");
+
+        assertThat(tried(ji, flow)).hasStatusOk().bodyText().contains("您到网点要办什么业务");
+
+        ((ObjectNode) flow.get("steps").get(3)).put("next", "ask-purpose");
+        assertThat(tried(ji, flow)).hasStatus(422).bodyText().contains("dialogue.has-problems");
+    }
+
+    private MvcTestResult tried(SignedIn me, ObjectNode flow) {
+        return http.post()
+                .uri("/api/desk/flows/trial")
+                .with(Asking.as(me))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"flow\":%s,\"language\":\"zh\",\"lines\":[\"我要预约网点\"],\"outcomes\":{}}".formatted(flow))
+                .exchange();
+    }
+
     @Test
     void onlyWhoTeachesTheAssistantSeesFlowsAndOnlyTheOwnerWhatWasCollected() {
         var lin = Asking.staff(StaffId.next(), "cards", Permission.SERVE);
