@@ -10,6 +10,7 @@
             "complaint",
             "knowledge",
             "channel",
+            "conversation",
             "intent",
             "editorial",
             "dialogue",

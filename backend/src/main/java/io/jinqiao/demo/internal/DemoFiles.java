@@ -180,6 +180,19 @@ class DemoFiles {
         return JSON.convertValue(yaml("complaints"), new TypeReference<>() {});
     }
 
+    /** What a customer asked that nothing in the knowledge base answers, and how an agent put it in own words. */
+    record Talk(String customer, String by, String business, String asked, String answered) {
+
+        @Override
+        public String toString() {
+            return "Talk[" + customer + "]";
+        }
+    }
+
+    List<Talk> talks() {
+        return JSON.convertValue(yaml("talks"), new TypeReference<>() {});
+    }
+
     private record Proposal(
             String step,
             @Nullable Integer days,

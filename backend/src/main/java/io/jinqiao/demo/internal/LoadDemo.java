@@ -43,6 +43,7 @@ class LoadDemo implements ApplicationRunner {
     private final PlayProposals proposals;
     private final PlayRequests requests;
     private final PlayComplaints complaints;
+    private final PlayTalks talks;
     private final Dialogues dialogues;
     private final Intents intents;
 
@@ -56,6 +57,7 @@ class LoadDemo implements ApplicationRunner {
             PlayProposals proposals,
             PlayRequests requests,
             PlayComplaints complaints,
+            PlayTalks talks,
             Dialogues dialogues,
             Intents intents) {
         this.files = files;
@@ -67,6 +69,7 @@ class LoadDemo implements ApplicationRunner {
         this.proposals = proposals;
         this.requests = requests;
         this.complaints = complaints;
+        this.talks = talks;
         this.dialogues = dialogues;
         this.intents = intents;
     }
@@ -88,6 +91,7 @@ class LoadDemo implements ApplicationRunner {
         play("proposals", files.proposals(), proposals::play);
         play("requests", files.requests(), requests::play);
         play("complaints", files.complaints(), complaints::play);
+        play("talks", files.talks(), talks::play);
         play("flows", files.flows(), flows -> flows.forEach(flow -> dialogues.publish(flow, Actor.SYSTEM)));
         play("questions", files.questions(articles), this::teach);
         intents.trainFirst(Intents.BUSINESS);
