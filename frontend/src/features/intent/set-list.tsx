@@ -30,7 +30,9 @@ export function SetList({ sets, chosen, choose }: Props) {
               <span className="row">
                 <b className="grow">{setName(set.name)}</b>
                 {inForce ? (
-                  <Tag color="green">{t("intent.version", { number: inForce.number })}</Tag>
+                  <Tag color={set.unreadable ? "orange" : "green"}>
+                    {t("intent.version", { number: inForce.number })}
+                  </Tag>
                 ) : (
                   <Tag>{t("intent.not-trained")}</Tag>
                 )}

@@ -1,4 +1,4 @@
-import { Button, Progress } from "antd";
+import { Alert, Button, Progress } from "antd";
 
 import { problemText, t } from "@/shared/i18n/i18n";
 
@@ -6,6 +6,17 @@ import { useTrain, type LabelSet } from "./intent-api";
 
 /** Starts a training and shows how far it is. */
 export function TrainingBar({ set }: { set: LabelSet }) {
+  return (
+    <div className="stack tight">
+      {set.unreadable && (
+        <Alert type="warning" showIcon title={t("intent.unreadable", { number: set.inForce })} />
+      )}
+      <Training set={set} />
+    </div>
+  );
+}
+
+function Training({ set }: { set: LabelSet }) {
   const train = useTrain(set.name);
   const { training } = set;
   if (training !== null && training.phase !== "FAILED") {

@@ -28,6 +28,7 @@ const set: LabelSet = {
     { label: "loan.rate", questions: 403 },
   ],
   inForce: 2,
+  unreadable: false,
   training: null,
   versions: [version(3, 0.93), version(2, 0.9), version(1, 0.915)],
 };

@@ -1,5 +1,6 @@
 package io.jinqiao.intent;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Language;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface Intents {
 
     /** Adds what is not there yet; refuses labels of {@link #BUSINESS} that are no class of business. */
     void addAll(String labelSet, List<LabelledQuestion> questions);
+
+    /** A person said of a customer's words that this label is right; whoever calls has taken out what is personal. */
+    void confirm(String labelSet, LabelledQuestion question, Actor by);
 
     /** Trains in the background, unless a version of this set is there already, and puts the result in force. */
     void trainFirst(String labelSet);

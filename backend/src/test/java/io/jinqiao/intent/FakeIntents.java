@@ -1,5 +1,6 @@
 package io.jinqiao.intent;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class FakeIntents implements Intents {
 
     private final Map<String, List<LabelledQuestion>> bySet = new HashMap<>();
+    private final List<LabelledQuestion> confirmed = new ArrayList<>();
 
     @Override
     public Optional<Reading> read(String words, Language language) {
@@ -30,6 +32,15 @@ public final class FakeIntents implements Intents {
     @Override
     public void addAll(String labelSet, List<LabelledQuestion> questions) {
         bySet.computeIfAbsent(labelSet, _ -> new ArrayList<>()).addAll(questions);
+    }
+
+    @Override
+    public void confirm(String labelSet, LabelledQuestion question, Actor by) {
+        confirmed.add(question);
+    }
+
+    public List<LabelledQuestion> confirmed() {
+        return List.copyOf(confirmed);
     }
 
     @Override

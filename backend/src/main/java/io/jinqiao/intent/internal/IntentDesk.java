@@ -43,6 +43,11 @@ class IntentDesk implements Intents {
     }
 
     @Override
+    public void confirm(String labelSet, LabelledQuestion question, Actor by) {
+        add.handle(new AddQuestions(labelSet, List.of(question), Source.CONFIRMED, by));
+    }
+
+    @Override
     public void trainFirst(String labelSet) {
         if (!versions.inForce().containsKey(labelSet)
                 && trainings.state(labelSet).isEmpty()) {

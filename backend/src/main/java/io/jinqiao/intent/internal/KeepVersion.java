@@ -9,7 +9,10 @@ import io.jinqiao.learning.Teacher.Taught;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** What a training made is kept with its figures. The first version of a set has nothing to be compared with: it serves. */
+/**
+ * What a training made is kept with its figures. The first version of a set has nothing to be
+ * compared with: it serves. So does the next one after a version that this program cannot read.
+ */
 record KeepVersion(String labelSet, Taught taught, int questions, double seconds, Actor by) {
 
     @UseCase
@@ -17,16 +20,19 @@ record KeepVersion(String labelSet, Taught taught, int questions, double seconds
 
         private final VersionRepository versions;
         private final PutInForce.Handler putInForce;
+        private final ModelsInForce models;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
         Handler(
                 VersionRepository versions,
                 PutInForce.Handler putInForce,
+                ModelsInForce models,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.versions = versions;
             this.putInForce = putInForce;
+            this.models = models;
             this.events = events;
             this.clock = clock;
         }
@@ -53,8 +59,8 @@ record KeepVersion(String labelSet, Taught taught, int questions, double seconds
                     version.figures().macroF1(),
                     command.by(),
                     version.trainedAt()));
-            if (version.number() == 1) {
-                putInForce.handle(new PutInForce(version.labelSet(), 1, command.by()));
+            if (!versions.inForce().containsKey(version.labelSet()) || !models.reads(version.labelSet())) {
+                putInForce.handle(new PutInForce(version.labelSet(), version.number(), command.by()));
             }
         }
     }

@@ -19,11 +19,13 @@ class LabelSetReads {
     private final QuestionRepository questions;
     private final VersionRepository versions;
     private final Trainings trainings;
+    private final ModelsInForce models;
 
-    LabelSetReads(QuestionRepository questions, VersionRepository versions, Trainings trainings) {
+    LabelSetReads(QuestionRepository questions, VersionRepository versions, Trainings trainings, ModelsInForce models) {
         this.questions = questions;
         this.versions = versions;
         this.trainings = trainings;
+        this.models = models;
     }
 
     /** How many questions have a label. */
@@ -33,6 +35,7 @@ class LabelSetReads {
      * A label set.
      *
      * @param inForce the number of the version that reads customers' words, 0 where none does
+     * @param unreadable whether that version cannot be read by this program, so that nothing reads customers' words
      * @param training null where none waits, runs or has failed
      * @param versions the newest first
      */
@@ -41,6 +44,7 @@ class LabelSetReads {
             int questions,
             List<LabelView> labels,
             int inForce,
+            boolean unreadable,
             Trainings.@Nullable State training,
             List<Version> versions) {}
 
@@ -70,6 +74,7 @@ class LabelSetReads {
                 labels.stream().mapToInt(LabelView::questions).sum(),
                 labels,
                 inForce,
+                inForce > 0 && !models.reads(name),
                 trainings.state(name).orElse(null),
                 trained.stream()
                         .filter(version -> version.labelSet().equals(name))

@@ -39,6 +39,11 @@ class ModelsInForce {
         return current == null ? load() : current;
     }
 
+    /** Whether the version in force can be read: one of an older format, or taught with other weights, cannot. */
+    boolean reads(String labelSet) {
+        return now().containsKey(labelSet);
+    }
+
     void loadAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -70,13 +75,12 @@ class ModelsInForce {
         return all;
     }
 
-    /** A version that was taught with other weights than these is of no use; the assistant does without, until the next. */
+    /** A version of another format, or taught with other weights, is of no use; {@link TeachAgain} sees to the next. */
     private void load(String labelSet, int number, Map<String, InForce> loaded) {
         try {
             loaded.put(labelSet, new InForce(number, Classifier.of(versions.model(labelSet, number), facets)));
         } catch (Classifier.Unreadable unreadable) {
-            LOG.error(
-                    "Version {} of {} cannot be used: {}; train a new one", number, labelSet, unreadable.getMessage());
+            LOG.warn("Version {} of {} cannot be used: {}", number, labelSet, unreadable.getMessage());
         }
     }
 }

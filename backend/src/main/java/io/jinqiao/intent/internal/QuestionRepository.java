@@ -50,7 +50,8 @@ class QuestionRepository {
     enum Source {
         ARTICLE,
         TYPED,
-        IMPORTED
+        IMPORTED,
+        CONFIRMED
     }
 
     record Question(

@@ -14,6 +14,7 @@ import io.jinqiao.intent.events.VersionTrained;
 import io.jinqiao.intent.internal.QuestionRepository.Source;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Bilingual;
+import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
@@ -56,6 +57,7 @@ class IntentModuleTest {
     private final VersionRepository versions;
     private final ModelsInForce models;
     private final Facets facets;
+    private final TeachAgain again;
     private final FakeCatalog catalog;
     private final MockMvcTester http;
     private final JdbcClient jdbc;
@@ -68,6 +70,7 @@ class IntentModuleTest {
             VersionRepository versions,
             ModelsInForce models,
             Facets facets,
+            TeachAgain again,
             FakeCatalog catalog,
             MockMvcTester http,
             JdbcClient jdbc) {
@@ -78,6 +81,7 @@ class IntentModuleTest {
         this.versions = versions;
         this.models = models;
         this.facets = facets;
+        this.again = again;
         this.catalog = catalog;
         this.http = http;
         this.jdbc = jdbc;
@@ -124,6 +128,32 @@ class IntentModuleTest {
 
         putInForce.handle(new PutInForce("business", 1, ji.actor()));
         assertThat(models.now().get("business").version()).isEqualTo(1);
+    }
+
+    /** An older format after an upgrade: the start trains anew from the same questions, and the new version serves. */
+    @Test
+    void aVersionThatCannotBeReadIsTrainedAgainAtTheStart(Scenario scenario) {
+        train();
+        var first = versions.find("business", 1).orElseThrow();
+        var model = versions.model("business", 1);
+        model[3] = 1;
+        versions.add(
+                new VersionRepository.Version(
+                        Ids.next(), "business", 41, 8, 2, first.figures(), 1, ji.value(), first.trainedAt()),
+                model);
+        putInForce.handle(new PutInForce("business", 41, ji.actor()));
+        assertThat(intents.read("卡丢了怎么办", Language.ZH)).isEmpty();
+        assertThat(http.get().uri("/api/desk/intents").with(Asking.as(ji)))
+                .bodyJson()
+                .extractingPath("$[0].unreadable")
+                .isEqualTo(true);
+
+        scenario.stimulate(() -> assertThat(again.check()).isEqualTo(1))
+                .andWaitForEventOfType(VersionPutInForce.class)
+                .matchingMappedValue(VersionPutInForce::number, 42)
+                .toArriveAndVerify(event -> assertThat(event.before()).isEqualTo(41));
+        assertThat(intents.read("卡丢了怎么办", Language.ZH)).isPresent();
+        assertThat(again.check()).isZero();
     }
 
     @Test
