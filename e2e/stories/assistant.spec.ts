@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { customer, leave, says, staff } from "../support/people.ts";
+import { becomes, customer, leave, replies, says, staff, takes } from "../support/people.ts";
 
 test("a banking question that no article answers goes to a person, and the answer can be replayed", async ({
   browser,
@@ -44,4 +44,41 @@ test("who writes traditional characters is answered in them", async ({ browser }
   await says(page, "銀行卡丟了怎麼辦");
   await expect(page.getByText(/掛失/).first()).toBeVisible();
   await leave(page);
+});
+
+test("cards, phrases, next steps and what the model reads follow the conversation", async ({
+  browser,
+}) => {
+  const wu = await customer(browser, "吴昊");
+  const lin = await staff(browser, "lin");
+  await becomes(lin, "就绪");
+  await says(wu, "银行卡丢了怎么办");
+  await expect(wu.getByText(/第 \d+ 版/).first()).toBeVisible();
+  await wu.getByRole("button", { name: "转人工" }).click();
+  await takes(lin, "吴昊");
+  const cards = lin.getByRole("region", { name: "知识建议" }).getByRole("listitem");
+
+  await test.step("the card fits the question, and what comes first is offered first", async () => {
+    await expect(cards.first()).toContainText("挂失");
+    await expect(lin.getByText("开场", { exact: true })).toBeVisible();
+    await expect(lin.getByRole("button", { name: "7 先挂失" })).toBeVisible();
+  });
+
+  await test.step("one key says that the model read it right", async () => {
+    const read = lin.getByRole("list", { name: "模型识别" });
+    await expect(read).toContainText("识别：");
+    await lin.getByRole("textbox", { name: "回复" }).press("Alt+y");
+    await expect(read).toContainText("✓");
+  });
+
+  await test.step("the next question changes the card, and what was said is offered no more", async () => {
+    await replies(lin, "您好，我来为您处理。");
+    await says(wu, "大额存单起存金额是多少");
+    await expect(cards.first()).toContainText("大额存单");
+  });
+
+  await wu.getByRole("button", { name: "结束对话" }).click();
+  await wu.getByRole("button", { name: "确认结束？" }).click();
+  await becomes(lin, "离开");
+  await Promise.all([leave(wu), leave(lin)]);
 });

@@ -11,11 +11,13 @@ import { TagsEditor } from "./tags-editor";
 interface HeadProps {
   id: string;
   path: ReactNode;
+  /** What a machine made of it, beside its subject. */
+  labels?: ReactNode;
   mine?: boolean;
 }
 
 /** Who this is and how they feel; `path` says how they came here. */
-export function ConversationHead({ id, path, mine = false }: HeadProps) {
+export function ConversationHead({ id, path, labels, mine = false }: HeadProps) {
   const { conversation, customer } = useConversation(id);
   const businessName = useBusinessName();
   return (
@@ -41,6 +43,8 @@ export function ConversationHead({ id, path, mine = false }: HeadProps) {
           {conversation.subject || t("conversation.no-subject")}
           {conversation.business !== null && ` · ${businessName(conversation.business)}`}
         </span>
+        <span className="grow" />
+        {labels}
       </div>
       {path}
     </header>

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 
+import { ReadLabels } from "@/features/assistant/read-labels";
 import { CloseSheet } from "@/features/conversation/close-sheet";
 import { AskSheet } from "@/features/collaboration/ask-sheet";
 import { RequestStrip } from "@/features/collaboration/request-strip";
@@ -43,6 +44,7 @@ export function ConversationColumn({ id }: { id: string }) {
             <PathLine id={id} channel={conversation.channel} />
           </Pane>
         }
+        labels={<ReadLabels id={id} mine={mine} />}
       />
       <Pane what="story.title">
         <StoryBlock id={id} />

@@ -16,7 +16,7 @@ export const keys = {
   about: (id: string) => ["conversation", id],
   aboutPart: (
     id: string,
-    part: "notes" | "path" | "suggestions" | "summary" | "draft" | "prompts",
+    part: "notes" | "path" | "suggestions" | "summary" | "draft" | "prompts" | "labels",
   ) => ["conversation", id, part],
   tickets: ["tickets"],
   ticketList: (view: string, words: string) => ["tickets", view, words],

@@ -88,6 +88,10 @@ export interface paths
   };
   "/api/desk/conversations/{id}/suggestions": { get: Read<S["Suggestion"][], Id> };
   "/api/desk/conversations/{id}/summary": { get: Read<S["Summary"], Id> };
+  "/api/desk/conversations/{id}/labels": {
+    get: Read<S["ProposedLabel"][], Id>;
+    post: Write<{ labelSet: string; label: string; right: boolean }, S["ProposedLabel"][], Id>;
+  };
   "/api/desk/conversations/{id}/prompts": { get: Read<S["Prompts"], Id> };
   "/api/desk/compliance/check": {
     post: Write<{ words: string; language: string }, S["Checked"]>;
@@ -406,12 +410,24 @@ interface Schemas {
     at: string;
   };
   NoteView: { by: string; text: string; at: string };
+  /** What a trained model takes a conversation for. */
+  ProposedLabel: {
+    labelSet: string;
+    label: string;
+    probability: number;
+    version: number;
+    number: number;
+    words: string;
+    state: "PROPOSED" | "CONFIRMED";
+  };
   LabelSetView: {
     name: string;
     questions: number;
     labels: { label: string; questions: number }[];
     /** 0 where none is. */
     inForce: number;
+    /** The version in force is of another program; nothing reads customers' words until the next is trained. */
+    unreadable: boolean;
     training: { phase: "WAITING" | "RUNNING" | "FAILED"; done: number } | null;
     versions: S["IntentVersion"][];
   };
@@ -444,7 +460,7 @@ interface Schemas {
       id: string;
       words: string;
       label: string;
-      source: "ARTICLE" | "TYPED" | "IMPORTED";
+      source: "ARTICLE" | "TYPED" | "IMPORTED" | "CONFIRMED";
       addedBy: string | null;
       addedAt: string;
     }[];

@@ -79,7 +79,7 @@ export class News {
 
   /** What a customer just wrote changes what may help, before anybody has answered: the cards follow at once. */
   spoken(conversation: string) {
-    for (const part of ["suggestions", "summary", "prompts"] as const) {
+    for (const part of ["suggestions", "summary", "prompts", "labels"] as const) {
       void this.queries.invalidateQueries({ queryKey: keys.aboutPart(conversation, part) });
     }
   }

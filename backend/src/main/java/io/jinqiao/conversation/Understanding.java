@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody understood of a conversation; a null part leaves what is there.
+ * What somebody understood of a conversation; a null part leaves what is there, an empty business takes it away.
  *
  * @param signs the customer's words that told how they feel, empty where nothing did
  */

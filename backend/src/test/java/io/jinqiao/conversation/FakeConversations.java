@@ -233,6 +233,11 @@ public class FakeConversations implements Conversations {
                         it.answeredUpTo()));
     }
 
+    private static @Nullable String business(ConversationView it, Understanding is) {
+        var business = is.business() == null ? it.business() : is.business();
+        return business == null || business.isEmpty() ? null : business;
+    }
+
     @Override
     public synchronized void understand(ConversationId id, Understanding is) {
         change(
@@ -245,7 +250,7 @@ public class FakeConversations implements Conversations {
                         it.state(),
                         it.owner(),
                         is.subject() == null ? it.subject() : is.subject(),
-                        is.business() == null ? it.business() : is.business(),
+                        business(it, is),
                         is.emotion() == null ? it.emotion() : is.emotion(),
                         it.tags(),
                         it.form(),

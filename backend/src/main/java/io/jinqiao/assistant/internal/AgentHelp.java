@@ -34,12 +34,14 @@ class AgentHelp {
     private final Knowledge knowledge;
     private final Thinking thinking;
     private final Prompting prompting;
+    private final Labels labels;
 
-    AgentHelp(Conversations conversations, Knowledge knowledge, Thinking thinking, Prompting prompting) {
+    AgentHelp(Conversations conversations, Knowledge knowledge, Thinking thinking, Prompting prompting, Labels labels) {
         this.conversations = conversations;
         this.knowledge = knowledge;
         this.thinking = thinking;
         this.prompting = prompting;
+        this.labels = labels;
     }
 
     /** An article that may help now. */
@@ -97,6 +99,10 @@ class AgentHelp {
     /** What to say and do next. */
     Prompting.Prompts prompts(ConversationId id, SignedIn me) {
         return prompting.of(readable(id, me), me);
+    }
+
+    List<Labels.Label> labels(ConversationId id, SignedIn me) {
+        return labels.of(readable(id, me));
     }
 
     Summary summary(ConversationId id, SignedIn me) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,9 +19,29 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskAssistantController {
 
     private final AgentHelp help;
+    private final DecideLabel.Handler decideLabel;
 
-    DeskAssistantController(AgentHelp help) {
+    DeskAssistantController(AgentHelp help, DecideLabel.Handler decideLabel) {
         this.help = help;
+        this.decideLabel = decideLabel;
+    }
+
+    record Decision(String labelSet, String label, boolean right) {}
+
+    /** What the trained models take it for, and what of it a person confirmed. */
+    @GetMapping("/labels")
+    List<Labels.Label> labels(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+        return help.labels(ConversationId.of(id), me);
+    }
+
+    @PostMapping("/labels")
+    @Allowed(Permission.SERVE)
+    List<Labels.Label> decide(
+            @PathVariable String id, @RequestBody Decision decision, @AuthenticationPrincipal SignedIn me) {
+        var conversation = ConversationId.of(id);
+        decideLabel.handle(
+                new DecideLabel(conversation, decision.labelSet(), decision.label(), decision.right(), me.id()));
+        return help.labels(conversation, me);
     }
 
     @GetMapping("/suggestions")

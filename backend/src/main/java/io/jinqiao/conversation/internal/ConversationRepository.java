@@ -58,7 +58,7 @@ class ConversationRepository {
 
     private static final String UNDERSTAND = """
             update conversation.conversation
-               set subject = coalesce(:subject::text, subject), business = coalesce(:business::text, business),
+               set subject = coalesce(:subject::text, subject), business = nullif(coalesce(:business::text, business), ''),
                    emotion = coalesce(:emotion::int, emotion)
              where id = :id
             """;

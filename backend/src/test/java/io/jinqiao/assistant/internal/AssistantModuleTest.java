@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinqiao.assistant.events.AnswerBlocked;
 import io.jinqiao.assistant.events.AnswerRated;
 import io.jinqiao.assistant.events.AssistantDecided;
+import io.jinqiao.assistant.events.LabelDecided;
 import io.jinqiao.compliance.FakeCompliance;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.ConversationView.State;
@@ -495,6 +496,81 @@ class AssistantModuleTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("conversation.not-yours");
+    }
+
+    @Test
+    void whatWasReadIsProposedAndTeachesOnceSomebodyConfirmsIt(PublishedEvents events) {
+        var words = "我的卡6222021234567890找不到了，很急";
+        intents.addAll(Intents.BUSINESS, List.of(new LabelledQuestion(words, "card.debit.loss")));
+        intents.addAll(Intents.URGENCY, List.of(new LabelledQuestion(words, Intents.URGENT)));
+        var lin = StaffId.next();
+        conversations.assign(conversation, lin);
+        post(words, null);
+
+        assertThat(desk("labels", lin)).bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$[*].label").asArray().containsExactly("card.debit.loss", "URGENT");
+            assertThat(body).extractingPath("$[0].state").isEqualTo("PROPOSED");
+        });
+        assertThat(decide(StaffId.next(), Intents.BUSINESS, "card.debit.loss", true))
+                .hasStatus(403);
+        assertThat(decide(lin, Intents.BUSINESS, "loan.rate", true)).hasStatus(409);
+        for (int i = 0; i < 2; i++) {
+            assertThat(decide(lin, Intents.BUSINESS, "card.debit.loss", true))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$[0].state")
+                    .isEqualTo("CONFIRMED");
+        }
+        assertThat(decide(lin, Intents.URGENCY, Intents.URGENT, true)).hasStatusOk();
+
+        assertThat(now().business()).isEqualTo("card.debit.loss");
+        assertThat(now().tags()).containsExactly("紧急");
+        assertThat(intents.confirmed())
+                .contains(
+                        new LabelledQuestion("我的卡…找不到了，很急", "card.debit.loss"),
+                        new LabelledQuestion("我的卡…找不到了，很急", Intents.URGENT));
+        assertThat(events.ofType(LabelDecided.class)).hasSize(2);
+    }
+
+    @Test
+    void whatWasReadWronglyIsTakenAwayAndNotProposedAgain(PublishedEvents events) {
+        var words = "收到一个奇怪的短信链接";
+        intents.addAll(Intents.BUSINESS, List.of(new LabelledQuestion(words, "card.debit.use")));
+        var before = intents.confirmed().size();
+        ask(words);
+        assertThat(now().business()).isEqualTo("card.debit.use");
+        var lin = StaffId.next();
+        conversations.assign(conversation, lin);
+
+        assertThat(decide(lin, Intents.BUSINESS, "card.debit.use", false)).hasStatusOk();
+
+        assertThat(now().business()).isNull();
+        assertThat(desk("labels", lin)).bodyJson().extractingPath("$").asArray().isEmpty();
+        assertThat(intents.confirmed()).hasSize(before);
+        assertThat(events.ofType(LabelDecided.class))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.right()).isFalse());
+    }
+
+    @Test
+    void theClassOfTheArticleFoundIsProposedWhereNoModelReadsOne() {
+        ask("卡丢了怎么办");
+        var lin = StaffId.next();
+        conversations.assign(conversation, lin);
+
+        assertThat(desk("labels", lin)).bodyJson().satisfies(body -> {
+            assertThat(body).extractingPath("$[*].label").asArray().containsExactly("card.debit.loss");
+            assertThat(body).extractingPath("$[0].version").isEqualTo(0);
+            assertThat(body).extractingPath("$[0].words").isEqualTo("卡丢了怎么办");
+        });
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder decide(StaffId who, String labelSet, String label, boolean right) {
+        return http.post()
+                .uri("/api/desk/conversations/{id}/labels", conversation)
+                .with(Asking.as(Asking.staff(who, "cards", Permission.SERVE)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"labelSet\":\"%s\",\"label\":\"%s\",\"right\":%s}".formatted(labelSet, label, right));
     }
 
     @Test
