@@ -76,7 +76,7 @@ export function PackExport() {
 }
 
 function ThisWeek({ format }: { format: string }) {
-  const { from, to, fresh, changed } = useWeek();
+  const { from, to, fresh, changed, ended } = useWeek();
   const first = [...fresh, ...changed].slice(0, 5);
   return (
     <div className="pack-week stack tight">
@@ -87,7 +87,11 @@ function ThisWeek({ format }: { format: string }) {
         </span>
       </div>
       <p className="small">
-        {t("packs.week-counts", { fresh: fresh.length, changed: changed.length })}
+        {t("packs.week-counts", {
+          fresh: fresh.length,
+          changed: changed.length,
+          ended: ended.length,
+        })}
       </p>
       <ul className="small">
         {first.map((item) => (

@@ -1118,6 +1118,8 @@ interface Schemas {
     to: string;
     fresh: S["PackWeekItem"][];
     changed: S["PackWeekItem"][];
+    /** In force no more. */
+    ended: S["PackWeekItem"][];
   };
   PackWeekItem: {
     article: string;

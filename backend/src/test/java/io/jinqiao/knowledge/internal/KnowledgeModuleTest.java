@@ -19,6 +19,7 @@ import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
 import io.jinqiao.knowledge.Question;
+import io.jinqiao.knowledge.SearchFit;
 import io.jinqiao.knowledge.SimilarQuestion;
 import io.jinqiao.knowledge.SimilarQuestion.Source;
 import io.jinqiao.knowledge.Upkeep;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -224,6 +226,41 @@ class KnowledgeModuleTest {
         assertThatThrownBy(() -> knowledge.get(ArticleId.next(), 1, Language.ZH))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("knowledge.unknown-article"));
+    }
+
+    /** Measured on what was not taught: with one turn alone nothing is left to teach, and the weights stay as they are. */
+    @Test
+    void weightsOfSearchAreFittedToAnInstitutionsOwnQuestionsAndMeasuredOnOthers() throws Exception {
+        var memory = new MemoryStore();
+        memory.add(Stream.of(
+                        Map.entry("loss", LOSS),
+                        Map.entry("fee", FEE),
+                        Map.entry("hours", HOURS),
+                        Map.entry("torn", TORN))
+                .map(each -> Article.first(
+                        new NewArticle(
+                                each.getKey(), "FAQ", "account", true, Map.of(Language.ZH, each.getValue()), List.of()),
+                        LIN,
+                        clock.instant()))
+                .toList());
+        var search = new Search(meaning, memory, new VoicesInMemory());
+        var fit = new FitSearch(search);
+        var asked = List.of(
+                new SearchFit.Asked("我的银行卡找不到了", Language.ZH, Set.of("loss")),
+                new SearchFit.Asked("信用卡年费要多少钱", Language.ZH, Set.of("fee")),
+                new SearchFit.Asked("星期六去网点有人吗", Language.ZH, Set.of("hours")),
+                new SearchFit.Asked("存折咬破了能换新的吗", Language.ZH, Set.of("torn")),
+                new SearchFit.Asked("  ", Language.ZH, Set.of("torn")));
+
+        var alone = fit.fit(asked, 1);
+        var byTurns = fit.fit(asked, 4);
+        search.destroy();
+
+        assertThat(alone.fitted()).isEqualTo(alone.inForce());
+        assertThat(byTurns.inForce()).isEqualTo(alone.inForce());
+        assertThat(byTurns.inForce().first()).isEqualTo(1);
+        assertThat(byTurns.fitted()).isNotEqualTo(byTurns.inForce());
+        assertThat(byTurns.weights()).isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.editorial.Draft;
 import io.jinqiao.editorial.Editorial;
 import io.jinqiao.editorial.FakeEditorial;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
@@ -53,12 +54,15 @@ class PacksModuleTest {
 
     private final PackReads reads;
     private final FakeKnowledge knowledge;
+    private final FakeEditions editions;
     private final Proposals editorial;
     private final MockMvcTester http;
 
-    PacksModuleTest(PackReads reads, FakeKnowledge knowledge, Proposals editorial, MockMvcTester http) {
+    PacksModuleTest(
+            PackReads reads, FakeKnowledge knowledge, FakeEditions editions, Proposals editorial, MockMvcTester http) {
         this.reads = reads;
         this.knowledge = knowledge;
+        this.editions = editions;
         this.editorial = editorial;
         this.http = http;
     }
@@ -134,6 +138,26 @@ class PacksModuleTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theWeekNamesWhatIsInForceNoMore() {
+        var code = "gone-" + UUID.randomUUID();
+        editions.publish(
+                new NewArticle(code, "FAQ", "card.debit.loss", true, Map.of(Language.ZH, LOSS), List.of()),
+                Actor.SYSTEM);
+        editions.withdraw(editions.find(code).orElseThrow(), "不再办理", Actor.SYSTEM);
+
+        assertThat(http.get().uri("/api/desk/packs/week").with(Asking.as(LIN)))
+                .bodyJson()
+                .extractingPath("$.ended[*].code")
+                .asArray()
+                .contains(code);
+        assertThat(http.get()
+                        .uri("/api/desk/packs/export?format=md&weekly=true")
+                        .with(Asking.as(LIN)))
+                .bodyText()
+                .contains("下架：卡丢了怎么办（%s）".formatted(code));
     }
 
     @Test
