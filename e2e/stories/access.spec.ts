@@ -46,6 +46,12 @@ for (const [who, path, heading] of [
   ["zhou", "/desk/floor", "排队"],
   ["zheng", "/desk/records", "记录"],
   ["lin", "/desk/knowledge", "知识"],
+  ["ji", "/desk/knowledge/editing", "知识编审"],
+  ["ji", "/desk/knowledge/gaps", "待处理"],
+  ["ji", "/desk/knowledge/packs", "本周更新"],
+  ["ji", "/desk/assistant/replay", "选择一条应答"],
+  ["ji", "/desk/assistant/intents", "业务分类"],
+  ["ji", "/desk/assistant/flows?flow=block-card", "银行卡挂失"],
 ] as const) {
   test(`${path} has nothing in the way of ${who}`, async ({ browser }) => {
     const page = await staff(browser, who, path);

@@ -1,5 +1,3 @@
-import { Tag } from "antd";
-
 import { t } from "@/shared/i18n/i18n";
 
 import type { LabelSet } from "./intent-api";
@@ -30,11 +28,11 @@ export function SetList({ sets, chosen, choose }: Props) {
               <span className="row">
                 <b className="grow">{setName(set.name)}</b>
                 {inForce ? (
-                  <Tag color={set.unreadable ? "orange" : "green"}>
+                  <span className={`chip ${set.unreadable ? "amber" : "green"}`}>
                     {t("intent.version", { number: inForce.number })}
-                  </Tag>
+                  </span>
                 ) : (
-                  <Tag>{t("intent.not-trained")}</Tag>
+                  <span className="chip">{t("intent.not-trained")}</span>
                 )}
               </span>
               <span className="muted small">

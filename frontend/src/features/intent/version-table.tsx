@@ -1,4 +1,4 @@
-import { Button, Popconfirm, Tag } from "antd";
+import { Button, Popconfirm } from "antd";
 
 import { t } from "@/shared/i18n/i18n";
 import { useStaffName } from "@/shared/directory/staff";
@@ -46,7 +46,9 @@ export function VersionTable({ set, chosen, choose }: Props) {
               >
                 {t("intent.version", { number: version.number })}
               </button>{" "}
-              {version.number === set.inForce && <Tag color="green">{t("intent.in-force")}</Tag>}
+              {version.number === set.inForce && (
+                <span className="chip green">{t("intent.in-force")}</span>
+              )}
             </td>
             <Share of={version} than={inForce} figure="accuracy" />
             <Share of={version} than={inForce} figure="macroF1" />
