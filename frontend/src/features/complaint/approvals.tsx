@@ -36,7 +36,7 @@ export function Approvals() {
               <b>{t(`complaint.wish.${approval.wish}`)}</b>{" "}
               {approval.days !== null && t("complaint.days", { n: approval.days })}
               {approval.amount !== null && fen(approval.amount)}
-              <span className="muted small cut block">{approval.reason}</span>
+              <span className="muted small block">{approval.reason}</span>
             </td>
             <td className="nowrap">{staffName(approval.askedBy)}</td>
             <td className="nowrap muted">

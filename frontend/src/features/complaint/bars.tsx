@@ -87,7 +87,12 @@ function optionOf(hot: readonly Hot[], name: (key: string) => string) {
     data,
     barMaxWidth: 12,
     itemStyle: { color: ink },
-    label: { show: true, position: "right" as const, ...words },
+    label: {
+      show: true,
+      position: "right" as const,
+      formatter: ({ value }: { value: unknown }) => (value === 0 ? "" : String(value)),
+      ...words,
+    },
   });
   return {
     animation: false,

@@ -53,9 +53,7 @@ function BoardCard({ card }: { card: Card }) {
   const { owner, step } = complaint.progress;
   return (
     <Link to={`/complaints/${complaint.id}`} className="complaint-card">
-      <span className="row">
-        <span className="muted small">{complaint.number}</span>
-        <span className="grow" />
+      <span className="row wrap complaint-chips">
         {(step === "CONTESTED" || step === "AGREED" || step === "UNSATISFIED") && (
           <span className={`chip ${step === "AGREED" ? "green" : "amber"}`}>
             {t(`complaint.step.${step}`)}
@@ -69,8 +67,13 @@ function BoardCard({ card }: { card: Card }) {
       </span>
       <NextTerm card={card} />
       <span className="muted small">
-        {owner === null ? t("complaint.nobody") : staffName(owner)}
-        {complaint.repeats > 0 && ` · ${t("complaint.repeated-times", { n: complaint.repeats })}`}
+        {[
+          ...(owner === null ? [] : [staffName(owner)]),
+          ...(complaint.repeats > 0
+            ? [t("complaint.repeated-times", { n: complaint.repeats })]
+            : []),
+          complaint.number,
+        ].join(" · ")}
       </span>
     </Link>
   );

@@ -82,8 +82,10 @@ function DueLine({ due: { card, term } }: { due: Due }) {
       title={`${complaint.number} ${tCode("term", term)}`}
     >
       <span className="cut">{complaint.account.subject}</span>
-      <span className="muted small cut">{tCode("term", term)}</span>
-      <GradeChip complaint={complaint} />
+      <span className="row">
+        <span className="muted small cut">{tCode("term", term)}</span>
+        <GradeChip complaint={complaint} />
+      </span>
     </Link>
   );
 }

@@ -41,27 +41,33 @@ export function GradeForm({ complaint, done }: GradeProps) {
         });
       }}
     >
-      <Radio.Group
-        aria-label={t("complaint.grade")}
-        value={as.grade}
-        onChange={(event) => {
-          setAs({ ...as, grade: event.target.value as Grading["grade"] });
-        }}
-        options={(["URGENT", "ORDINARY"] as const).map((each) => ({
-          value: each,
-          label: t(`complaint.grade.${each}`),
-        }))}
-      />
-      <Radio.Group
-        aria-label={t("complaint.type")}
-        value={as.type}
-        onChange={(event) => {
-          setAs({ ...as, type: event.target.value as Grading["type"] });
-        }}
-        options={(["COMPLAINT", "REPORT", "PETITION", "ENQUIRY", "SUGGESTION"] as const).map(
-          (each) => ({ value: each, label: t(`complaint.type.${each}`) }),
-        )}
-      />
+      <div className="row">
+        <span className="muted">{t("complaint.grade")}</span>
+        <Radio.Group
+          aria-label={t("complaint.grade")}
+          value={as.grade}
+          onChange={(event) => {
+            setAs({ ...as, grade: event.target.value as Grading["grade"] });
+          }}
+          options={(["URGENT", "ORDINARY"] as const).map((each) => ({
+            value: each,
+            label: t(`complaint.grade.${each}`),
+          }))}
+        />
+      </div>
+      <div className="row">
+        <span className="muted">{t("complaint.type")}</span>
+        <Radio.Group
+          aria-label={t("complaint.type")}
+          value={as.type}
+          onChange={(event) => {
+            setAs({ ...as, type: event.target.value as Grading["type"] });
+          }}
+          options={(["COMPLAINT", "REPORT", "PETITION", "ENQUIRY", "SUGGESTION"] as const).map(
+            (each) => ({ value: each, label: t(`complaint.type.${each}`) }),
+          )}
+        />
+      </div>
       <div className="complaint-three">
         {(["way", "line", "cause"] as const).map((part) => (
           <Field key={part} id={`grade-${part}`} label={t(`complaint.class.${part}`)}>

@@ -19,39 +19,44 @@ export interface WorkProps {
   complaint: Sheet;
 }
 
+const liabilities = ["NONE", "PARTLY", "MAINLY", "FULLY", "THIRD_PARTY"] as const;
+
+type Liability = (typeof liabilities)[number];
+
 export function FindingsForm({ complaint }: WorkProps) {
   const find = useFindings(complaint.id);
   const [text, setText] = useState("");
   const [basis, setBasis] = useState("");
-  const [liability, setLiability] = useState<
-    "NONE" | "PARTLY" | "MAINLY" | "FULLY" | "THIRD_PARTY"
-  >("NONE");
+  const [liability, setLiability] = useState<Liability | null>(null);
   return (
     <form
       className="stack"
       aria-label={t("complaint.do.findings")}
       onSubmit={(event) => {
         event.preventDefault();
-        find.mutate({ text, basis, liability });
+        if (liability !== null) find.mutate({ text, basis, liability });
       }}
     >
       <Words id="findings" label={t("complaint.findings")} value={text} put={setText} />
       <Words id="basis" label={t("complaint.basis")} value={basis} put={setBasis} rows={2} />
-      <Radio.Group
-        aria-label={t("complaint.liability")}
-        value={liability}
-        onChange={(event) => {
-          setLiability(event.target.value as typeof liability);
-        }}
-        options={(["NONE", "PARTLY", "MAINLY", "FULLY", "THIRD_PARTY"] as const).map((each) => ({
-          value: each,
-          label: t(`complaint.liability.${each}`),
-        }))}
-      />
+      <div className="row">
+        <span>{t("complaint.liability")}</span>
+        <Radio.Group
+          aria-label={t("complaint.liability")}
+          value={liability}
+          onChange={(event) => {
+            setLiability(event.target.value as Liability);
+          }}
+          options={liabilities.map((each) => ({
+            value: each,
+            label: t(`complaint.liability.${each}`),
+          }))}
+        />
+      </div>
       <Button
         type="primary"
         htmlType="submit"
-        disabled={text.trim() === "" || basis.trim() === ""}
+        disabled={text.trim() === "" || basis.trim() === "" || liability === null}
         loading={find.isPending}
       >
         {t("complaint.do.findings")}

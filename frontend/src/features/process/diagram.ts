@@ -18,8 +18,18 @@ export interface Element {
   labelTarget?: Element;
 }
 
+interface Viewbox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface Canvas {
   zoom(level: "fit-viewport", center?: "auto"): void;
+  viewbox(): Viewbox;
+  viewbox(shown: Viewbox): void;
+  getSize(): { width: number };
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;
   focus?(): void;

@@ -32,6 +32,16 @@ interface BoardProps {
   picked: (board: Board, element: Element | null) => void;
 }
 
+const PALETTE = 72;
+
+/** As large as it fits beside the palette. */
+function clearOfPalette(canvas: Canvas) {
+  canvas.zoom("fit-viewport", "auto");
+  const { x, y, width, height } = canvas.viewbox();
+  const room = (width * PALETTE) / canvas.getSize().width;
+  canvas.viewbox({ x: x - room, y, width: width + room, height });
+}
+
 /** Draws on a copy of `content`; starts again only when it is given a `key`. */
 export function DrawingBoard({ content, label, marks, drawn, picked }: BoardProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -56,7 +66,7 @@ export function DrawingBoard({ content, label, marks, drawn, picked }: BoardProp
       }) as unknown as Modeler;
       made = board;
       await board.importXML(begun.current);
-      (board.get("canvas") as Canvas).zoom("fit-viewport", "auto");
+      clearOfPalette(board.get("canvas") as Canvas);
       board.on("selection.changed", ({ newSelection = [] }) => {
         hears.current.picked(board, newSelection.length === 1 ? (newSelection[0] ?? null) : null);
       });

@@ -7,6 +7,7 @@ import {
   FileSearchOutlined,
   InboxOutlined,
   MessageOutlined,
+  PartitionOutlined,
   RobotOutlined,
   SolutionOutlined,
   TagsOutlined,
@@ -108,7 +109,7 @@ export const doors: Door[] = [
     label: "nav.processes",
     command: "nav.go.processes",
     keys: "g p",
-    icon: <ApartmentOutlined />,
+    icon: <PartitionOutlined />,
     needs: ["DESIGN_PROCESSES", "APPROVE_PROCESSES"],
   },
   {

@@ -65,8 +65,9 @@ class Terms {
         }
     }
 
+    /** Who is offered a solution need not be told any more that the complaint came in. */
     void proposed(Complaint complaint, Actor by) {
-        stop(complaint, Set.of(URGENT, ORDINARY), by);
+        stop(complaint, Set.of(URGENT, ORDINARY, ACKNOWLEDGE), by);
     }
 
     void resolved(Complaint complaint, Actor by) {
