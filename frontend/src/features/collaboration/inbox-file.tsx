@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { useStaffName } from "@/shared/directory/staff";
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 import { TermBar } from "@/shared/ui/term-bar";
@@ -10,7 +12,7 @@ import { AnswerBlock, Filled, Steps } from "./request-parts";
 import { RequestState } from "./request-state";
 
 /** One request as its department sees it: the form and a masked customer, nothing else. */
-export function InboxFileView({ id }: { id: string }) {
+export function InboxFileView({ id, place }: { id: string; place: ReactNode }) {
   const file = useInboxFile(id);
   const { request, customer, clock, steps } = file;
   const staffName = useStaffName();
@@ -43,6 +45,7 @@ export function InboxFileView({ id }: { id: string }) {
       <CallButton about={`request:${request.id}`} />
       <h2>{t("request.history")}</h2>
       <Steps steps={steps} />
+      {place}
     </article>
   );
 }

@@ -18,9 +18,9 @@ export function RequestSection({ about }: { about: string }) {
   };
   useCommands([{ id: "matter.request", label: "request.ask", keys: "alt+x", run: ask }]);
   return (
-    <section className="page stack" aria-label={t("request.title")}>
+    <section className="stack" aria-label={t("request.title")}>
       <div className="row">
-        <h2>{t("request.title")}</h2>
+        <h2 className="grow">{t("request.title")}</h2>
         <Button size="small" title="Alt+X" onClick={ask}>
           {t("request.ask")}
         </Button>

@@ -46,7 +46,7 @@ export function CaseHistory({ facts }: { facts: readonly Schema<"KeptFact">[] })
       <h2>{t("complaint.history")}</h2>
       <ol className="history">
         {facts
-          .filter(({ kind }) => !kind.startsWith("sla."))
+          .filter(({ kind }) => kind.startsWith("complaint."))
           .toSorted((a, b) => b.number - a.number)
           .map((fact) => (
             <li key={fact.number}>

@@ -1,5 +1,5 @@
 import { Alert, Button } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 
 import { customerName } from "@/shared/directory/customer-name";
@@ -24,8 +24,14 @@ import { fen } from "./fen";
 import { ShelveSheet } from "./shelve-sheet";
 import { WithdrawButton } from "./step-forms";
 
+interface CaseProps {
+  id: string;
+  /** What other departments were asked about it, and its place in the process. */
+  children: ReactNode;
+}
+
 /** One complaint: its story, its terms, its papers, and what is to be done next. */
-export function CaseView({ id }: { id: string }) {
+export function CaseView({ id, children }: CaseProps) {
   const file = useCase(id);
   const { complaint, customer, clocks } = file.card;
   const { step } = complaint.progress;
@@ -61,6 +67,7 @@ export function CaseView({ id }: { id: string }) {
         <CaseLetters file={file} />
         <CaseMeasures file={file} />
         <CaseEvidence file={file} />
+        {children}
       </div>
       <aside className="stack">
         <CaseClocks clocks={clocks} />

@@ -21,8 +21,13 @@ interface Viewer {
   destroy(): void;
 }
 
-/** A picture to look at; the library comes only when one is shown. Its maker's mark stays visible, as its licence asks. */
-export function Paper({ content, label, marks = nothingMarked, pick }: PaperProps) {
+/** A picture to look at; another one begins anew, so that no mark of the one lands on the other. */
+export function Paper(props: PaperProps) {
+  return <Drawn key={props.content} {...props} />;
+}
+
+/** The library comes only when a picture is shown. Its maker's mark stays visible, as its licence asks. */
+function Drawn({ content, label, marks = nothingMarked, pick }: PaperProps) {
   const place = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<Viewer | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);

@@ -24,7 +24,8 @@ export function ProcessPlace({ subject }: { subject: string }) {
   return (
     <section className="stack process-place" aria-label={t("process.place")}>
       <header className="row wrap">
-        <b>{inMyLanguage(where.name)}</b>
+        <h2>{t("process.place")}</h2>
+        <span>{inMyLanguage(where.name)}</span>
         <span className="muted small">{t("process.version", { n: where.version })}</span>
         {where.pilot && <Tag color="blue">{t("process.state.PILOT")}</Tag>}
         {where.trouble !== null && <Tag color="red">{t("process.behind")}</Tag>}

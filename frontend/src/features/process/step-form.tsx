@@ -1,4 +1,4 @@
-import { AutoComplete, Input, Select } from "antd";
+import { Input, Select } from "antd";
 import { useState } from "react";
 
 import { t, tCode, type Message } from "@/shared/i18n/i18n";
@@ -68,12 +68,16 @@ export function StepForm({ board, element, posts, terms }: StepFormProps) {
       {has.includes("term") && (
         <label>
           {t("process.term")}
-          <AutoComplete
+          <Select
+            mode="multiple"
             aria-label={t("process.term")}
-            defaultValue={text(about.get("jinqiao:term"))}
-            options={terms.map((term) => ({ value: term }))}
-            onBlur={(event) => {
-              set({ "jinqiao:term": (event.target as HTMLInputElement).value.trim() || undefined });
+            value={text(about.get("jinqiao:term"))
+              .split(",")
+              .map((term) => term.trim())
+              .filter((term) => term !== "")}
+            options={terms.map((term) => ({ value: term, label: tCode("term", term) }))}
+            onChange={(chosen: string[]) => {
+              set({ "jinqiao:term": chosen.join(", ") || undefined });
             }}
           />
         </label>

@@ -37,7 +37,7 @@ export function Trial({ code, content }: { code: string; content: string }) {
         <b>
           {trail?.ended
             ? t("process.trial-ended")
-            : t("process.trial-at", { step: trail?.at ?? "" })}
+            : t("process.trial-at", { step: trail ? nameOf(content, trail.at) : "" })}
         </b>
         <Input
           className="grow"
@@ -66,6 +66,12 @@ export function Trial({ code, content }: { code: string; content: string }) {
     </div>
   );
 }
+
+const nameOf = (content: string, step: string): string =>
+  new DOMParser()
+    .parseFromString(content, "text/xml")
+    .querySelector(`[id="${step}"]`)
+    ?.getAttribute("name") ?? step;
 
 /** "approved=false, grade=urgent" as values. */
 function outcome(words: string): Record<string, string> {

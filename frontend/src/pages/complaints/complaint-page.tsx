@@ -1,13 +1,18 @@
 import { useParams } from "react-router";
 
+import { RequestSection } from "@/features/collaboration/request-section";
 import { CaseView } from "@/features/complaint/case-view";
+import { ProcessPlace } from "@/features/process/process-place";
 import { Pane } from "@/shared/ui/pane";
 
 export function ComplaintPage() {
   const { id = "" } = useParams();
   return (
     <Pane key={id} what="complaint.one">
-      <CaseView id={id} />
+      <CaseView id={id}>
+        <RequestSection about={`complaint:${id}`} />
+        <ProcessPlace subject={`complaint:${id}`} />
+      </CaseView>
     </Pane>
   );
 }

@@ -4,6 +4,7 @@ import "@/features/collaboration/collaboration.css";
 import { InboxFileView } from "@/features/collaboration/inbox-file";
 import { InboxSide } from "@/features/collaboration/inbox-list";
 import "@/features/conversation/conversation.css";
+import { ProcessPlace } from "@/features/process/process-place";
 import "@/features/ticket/ticket.css";
 import { Empty } from "@/shared/ui/empty";
 import { Pane } from "@/shared/ui/pane";
@@ -20,7 +21,7 @@ export function InboxPage() {
           <Empty title="inbox.begin" hint="inbox.begin-hint" />
         ) : (
           <Pane key={request} what="inbox.one">
-            <InboxFileView id={request} />
+            <InboxFileView id={request} place={<ProcessPlace subject={`request:${request}`} />} />
           </Pane>
         )}
       </div>

@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Collaboration",
-        allowedDependencies = {"sla", "sla :: events", "conversation", "customer", "staff", "ticket"})
+        allowedDependencies = {
+            "sla",
+            "sla :: events",
+            "conversation",
+            "customer",
+            "process",
+            "process :: events",
+            "staff",
+            "ticket"
+        })
 @NullMarked
 package io.jinqiao.collaboration;
 

@@ -2,8 +2,10 @@ package io.jinqiao.process;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Subject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where matters stand in their processes. Calls take part in the caller's transaction; trouble of the engine does not:
@@ -29,6 +31,16 @@ public interface Processes {
      * step, {@code process.same-person} when somebody would check their own work, {@code process.decision-missing}.
      */
     void done(Subject subject, String step, Map<String, Object> outcome, Actor by);
+
+    /**
+     * The matter goes on as far as its module has come, which says everything that it knows to be done, oldest first. A
+     * step that the module does not know (the institution drew it in) is passed once a later one is done; approvals and
+     * checks wait for people. Nothing is refused: while the engine is behind nothing happens, and {@code StepReached} tells
+     * when to say it again.
+     *
+     * @param known every step that the module ever does
+     */
+    void follow(Subject subject, Set<String> known, List<Done> done);
 
     /** The matter leaves its process before the end: withdrawn, cancelled. One that is not running stays as it is. */
     void end(Subject subject, String reason, Actor by);

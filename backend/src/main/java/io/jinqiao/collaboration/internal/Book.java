@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps a request's next moment, the step that led there with its words, and tells the fact: always all three. */
+/** Keeps a request's next moment, the step that led there with its words, and tells the fact and the process: always all four. */
 @Component
 class Book {
 
     private final RequestRepository requests;
     private final StepRepository steps;
+    private final FollowProcess process;
     private final ApplicationEventPublisher events;
 
-    Book(RequestRepository requests, StepRepository steps, ApplicationEventPublisher events) {
+    Book(RequestRepository requests, StepRepository steps, FollowProcess process, ApplicationEventPublisher events) {
         this.requests = requests;
         this.steps = steps;
+        this.process = process;
         this.events = events;
     }
 
@@ -31,12 +33,14 @@ class Book {
 
     void open(Request request, Step step, Fact fact) {
         requests.add(request);
+        process.follow(request, fact.by());
         steps.add(request.id(), step);
         events.publishEvent(fact);
     }
 
     void turn(Request request, Step step, Fact fact) {
         requests.save(request);
+        process.follow(request, fact.by());
         steps.add(request.id(), step);
         events.publishEvent(fact);
     }

@@ -1,5 +1,6 @@
 package io.jinqiao.complaint.internal;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Fact;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Cases {
 
     private final ComplaintRepository complaints;
+    private final FollowProcess process;
     private final ApplicationEventPublisher events;
 
-    Cases(ComplaintRepository complaints, ApplicationEventPublisher events) {
+    Cases(ComplaintRepository complaints, FollowProcess process, ApplicationEventPublisher events) {
         this.complaints = complaints;
+        this.process = process;
         this.events = events;
     }
 
@@ -41,8 +44,15 @@ class Cases {
         return complaints.of(customer);
     }
 
+    void add(Complaint complaint, Fact news) {
+        complaints.add(complaint);
+        process.follow(complaint, news.by());
+        tell(news);
+    }
+
     void save(Complaint complaint, Fact... news) {
         complaints.save(complaint);
+        process.follow(complaint, news.length == 0 ? Actor.SYSTEM : news[0].by());
         tell(news);
     }
 

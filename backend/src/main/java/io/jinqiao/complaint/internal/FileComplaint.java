@@ -11,7 +11,6 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.staff.Staff;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** A complaint comes in: from the customer, from whoever serves them, from a regulator, or recognised by the machine. */
 record FileComplaint(NewComplaint complaint) {
@@ -21,31 +20,31 @@ record FileComplaint(NewComplaint complaint) {
 
         private static final int MOST_OPEN = 20;
 
+        private final Cases cases;
         private final ComplaintRepository complaints;
         private final KeyRepository keys;
         private final Terms terms;
         private final Customers customers;
         private final Conversations conversations;
         private final Staff staff;
-        private final ApplicationEventPublisher events;
         private final Clock clock;
 
         Handler(
+                Cases cases,
                 ComplaintRepository complaints,
                 KeyRepository keys,
                 Terms terms,
                 Customers customers,
                 Conversations conversations,
                 Staff staff,
-                ApplicationEventPublisher events,
                 Clock clock) {
+            this.cases = cases;
             this.complaints = complaints;
             this.keys = keys;
             this.terms = terms;
             this.customers = customers;
             this.conversations = conversations;
             this.staff = staff;
-            this.events = events;
             this.clock = clock;
         }
 
@@ -72,9 +71,8 @@ record FileComplaint(NewComplaint complaint) {
                     0,
                     now,
                     now);
-            complaints.add(complaint);
             terms.received(complaint, Likely.grade(complaint.account()), asked.by());
-            events.publishEvent(filed(complaint, asked));
+            cases.add(complaint, filed(complaint, asked));
             return id;
         }
 
@@ -86,7 +84,7 @@ record FileComplaint(NewComplaint complaint) {
                     && !conversations.get(conversation).customer().equals(asked.customer())) {
                 throw Refused.invalid("complaint.another-customer", "That conversation is with another customer");
             }
-            var open = complaints.of(asked.customer()).stream()
+            var open = cases.of(asked.customer()).stream()
                     .filter(each -> Progress.of(each.state()).ending() == null)
                     .count();
             if (asked.receipt().door() == Door.PAGE && open >= MOST_OPEN) {

@@ -2,11 +2,14 @@ package io.jinqiao.process.internal;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Subject;
+import io.jinqiao.process.Done;
 import io.jinqiao.process.Processes;
 import io.jinqiao.process.WhereView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +19,19 @@ class ProcessDoor implements Processes {
 
     private final BeginProcess.Handler begin;
     private final FinishStep.Handler finish;
+    private final FollowMatter.Handler follow;
     private final EndProcess.Handler end;
     private final Where where;
 
-    ProcessDoor(BeginProcess.Handler begin, FinishStep.Handler finish, EndProcess.Handler end, Where where) {
+    ProcessDoor(
+            BeginProcess.Handler begin,
+            FinishStep.Handler finish,
+            FollowMatter.Handler follow,
+            EndProcess.Handler end,
+            Where where) {
         this.begin = begin;
         this.finish = finish;
+        this.follow = follow;
         this.end = end;
         this.where = where;
     }
@@ -37,6 +47,11 @@ class ProcessDoor implements Processes {
     }
 
     @Override
+    public void follow(Subject subject, Set<String> known, List<Done> done) {
+        follow.handle(new FollowMatter(subject, known, done));
+    }
+
+    @Override
     public void end(Subject subject, String reason, Actor by) {
         end.handle(new EndProcess(subject, reason, by));
     }
@@ -48,7 +63,7 @@ class ProcessDoor implements Processes {
     }
 
     /** Decisions compare words. */
-    private static Map<String, String> words(Map<String, Object> values) {
+    static Map<String, String> words(Map<String, Object> values) {
         var words = new LinkedHashMap<String, String>();
         values.forEach((name, value) -> words.put(name, String.valueOf(value)));
         return words;

@@ -3,11 +3,14 @@ package io.jinqiao.collaboration.internal;
 import io.jinqiao.collaboration.spi.ConnectorPlace;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
+import io.jinqiao.process.FakeProcesses;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.ticket.FakeTickets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -55,5 +58,10 @@ class CollaborationNeighbours {
     @Bean
     FakeClocks clocks(MovableClock clock) {
         return new FakeClocks(clock);
+    }
+
+    @Bean
+    FakeProcesses processes(MovableClock clock) {
+        return new FakeProcesses(clock, Map.of("request", List.of("asked", "accepted", "answered", "closed")));
     }
 }

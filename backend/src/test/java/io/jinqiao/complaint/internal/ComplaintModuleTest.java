@@ -12,9 +12,7 @@ import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.customer.FakeCustomers;
-import io.jinqiao.journal.FakeJournal;
 import io.jinqiao.kernel.Actor;
-import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
@@ -23,11 +21,9 @@ import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
-import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.sla.events.ClockBroken;
 import io.jinqiao.sla.events.Escalation;
 import io.jinqiao.staff.FakeStaff;
-import io.jinqiao.staff.NewStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
@@ -43,10 +39,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -56,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @ModuleTest
+@Import(ComplaintNeighbours.class)
 class ComplaintModuleTest {
 
     private static final String GRADING = """
@@ -623,57 +618,5 @@ class ComplaintModuleTest {
     private static SignedIn signedIn(FakeStaff staff, String username, Permission... may) {
         var person = staff.named(username);
         return Asking.staff(person.id(), person.team(), may);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Neighbours {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-
-        @Bean
-        FakeStaff staff() {
-            var staff = new FakeStaff();
-            hire(staff, "luo", "1401", "complaint-handler");
-            hire(staff, "cai", "1402", "complaint-handler");
-            hire(staff, "song", "1400", "complaint-head");
-            hire(staff, "ren", "1403", "complaint-handler");
-            return staff;
-        }
-
-        private static void hire(FakeStaff staff, String username, String number, String post) {
-            staff.hire(new NewStaff(
-                    username,
-                    "Jinqiao-2026",
-                    number,
-                    new Bilingual(username, username),
-                    "complaints",
-                    List.of(post),
-                    List.of(),
-                    0));
-        }
-
-        @Bean
-        FakeCustomers customers() {
-            return new FakeCustomers();
-        }
-
-        @Bean
-        FakeConversations conversations(MovableClock clock) {
-            return new FakeConversations(clock);
-        }
-
-        @Bean
-        FakeClocks clocks(MovableClock clock) {
-            return new FakeClocks(clock);
-        }
-
-        @Bean
-        FakeJournal journal() {
-            return new FakeJournal();
-        }
     }
 }
