@@ -151,7 +151,7 @@ export class ChatView {
 
   mattersChanged(): void {
     if (this.matters.element.hidden) this.header.news(true);
-    else void this.matters.load();
+    else void this.matters.refresh();
   }
 
   placeChanged(): Promise<void> {

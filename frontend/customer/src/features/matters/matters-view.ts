@@ -59,6 +59,20 @@ export class MattersView {
     await this.load();
   }
 
+  /** Something changed elsewhere: shown at once, unless the customer is writing here; then once they have sent it. */
+  async refresh(): Promise<void> {
+    if (!this.writing()) await this.load();
+  }
+
+  private writing(): boolean {
+    const fields = this.body.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'textarea, input:not([type="file"])',
+    );
+    return [...fields].some(
+      (field) => field === document.activeElement || field.value.trim() !== "",
+    );
+  }
+
   /** Shows what is true now; what was shown stays until then. */
   async load(): Promise<void> {
     if (!this.body.hasChildNodes())
