@@ -31,7 +31,7 @@ function FromVersion({ sheet, proposed }: DesignerProps) {
 
 function Drawing({ sheet, begun, proposed }: DesignerProps & { begun: string }) {
   const { code } = sheet.card;
-  const work = useDrawing(code);
+  const work = useDrawing(code, proposed);
   const [first] = useState(begun);
   const [content, setContent] = useState(begun);
   const [saved, setSaved] = useState(begun);
@@ -91,10 +91,7 @@ function Drawing({ sheet, begun, proposed }: DesignerProps & { begun: string }) 
           }
           loading={work.propose.isPending}
           onClick={() => {
-            work.propose.mutate(
-              { draftVersion: sheet.draftVersion, note },
-              { onSuccess: proposed },
-            );
+            work.propose.mutate({ draftVersion: sheet.draftVersion, note });
           }}
         >
           {t("process.propose")}

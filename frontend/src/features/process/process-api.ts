@@ -83,7 +83,8 @@ export const useTrail = (code: string, content: string, outcomes: Record<string,
   });
 
 /** Each change answers with the whole sheet, which then stands on the screen. */
-export function useDrawing(code: string) {
+/** `proposed` is told even though the draft, and its board with it, is gone by then. */
+export function useDrawing(code: string, proposed: () => void) {
   const params = { path: { code } };
   const onSuccess = useShown(code);
   const save = useMutation({
@@ -94,7 +95,10 @@ export function useDrawing(code: string) {
   const propose = useMutation({
     mutationFn: (proposal: { draftVersion: number; note: string }) =>
       body(api.POST("/api/desk/processes/{code}/proposal", { params, body: proposal })),
-    onSuccess,
+    onSuccess: (sheet) => {
+      proposed();
+      return onSuccess(sheet);
+    },
   });
   return { save, propose };
 }

@@ -97,6 +97,7 @@ function NextSteps({ about }: { about: Version }) {
         <div className="row">
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: "label" }}
             className="grow"
             size="small"
             aria-label={t("process.teams")}
