@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 
-import { becomes, customer, leave, staff, takes } from "../support/people.ts";
+import { becomes, chooses, customer, leave, staff, takes } from "../support/people.ts";
 
 test("the loan desk answers, a system answers, and the answer reaches the customer", async ({
   browser,
@@ -88,9 +88,4 @@ async function asks(page: Page, type: string) {
   await page.getByRole("button", { name: /^协\s?办$/ }).click();
   await chooses(page, "协办事项", type);
   return page.getByRole("form", { name: type });
-}
-
-async function chooses(page: Page, label: string, option: string) {
-  await page.getByLabel(label).click();
-  await page.getByTitle(option, { exact: true }).last().click();
 }

@@ -56,4 +56,15 @@ export async function replies(page: Page, words: string): Promise<void> {
   await reply.press("Control+Enter");
 }
 
+/** One of a list, by the words on it; a long list is narrowed by typing them. */
+export async function chooses(page: Page, label: string, option: string): Promise<void> {
+  const box = page.getByLabel(label);
+  await box.click();
+  if (await box.isEditable()) await box.fill(option);
+  await page
+    .getByTitle(new RegExp(`(^| )${option}$`))
+    .last()
+    .click();
+}
+
 export const leave = (page: Page): Promise<void> => (page.context() as BrowserContext).close();
