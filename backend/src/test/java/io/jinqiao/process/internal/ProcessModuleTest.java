@@ -11,6 +11,7 @@ import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
+import io.jinqiao.process.Done;
 import io.jinqiao.process.Processes;
 import io.jinqiao.process.WhereView;
 import io.jinqiao.process.WhereView.State;
@@ -27,8 +28,10 @@ import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -211,6 +214,39 @@ class ProcessModuleTest {
     }
 
     @Test
+    void aMatterFollowsWhatItsModuleSaysIsDone() {
+        begin("complaint");
+        follow("received", "graded", "investigating");
+        assertThat(step()).isEqualTo("proposed");
+        follow("received", "graded", "investigating");
+        assertThat(step()).as("said twice").isEqualTo("proposed");
+        assertThat(where().stays()).hasSize(4);
+    }
+
+    @Test
+    void aStepThatTheModuleDoesNotKnowIsPassedOnceALaterOneIsDone() {
+        begin("complaint");
+        var known = Set.of("received", "investigating");
+        processes.follow(complaint, known, List.of(Done.of("received", lin)));
+        assertThat(step()).isEqualTo("graded");
+        processes.follow(complaint, known, List.of(Done.of("received", lin), Done.of("investigating", zhou)));
+        assertThat(where().stays().get(2).by()).isEqualTo(zhou);
+        assertThat(step()).isEqualTo("proposed");
+    }
+
+    @Test
+    void whoFollowsWithoutTheEngineIsNotRefusedAndSaysItAgain() {
+        begin("complaint");
+        withoutTheEngine(() -> follow("received"));
+        follow("received", "graded");
+        assertThat(step()).as("the engine is behind").isEqualTo("received");
+        clock.move(Duration.ofSeconds(1));
+        catchUp();
+        follow("received", "graded");
+        assertThat(step()).isEqualTo("investigating");
+    }
+
+    @Test
     void whatTheEngineCannotDoNowIsDoneLaterInOrder() {
         begin("complaint");
         withoutTheEngine(() -> {
@@ -369,6 +405,13 @@ class ProcessModuleTest {
 
     private void done(String step, Map<String, Object> outcome) {
         processes.done(complaint, step, outcome, lin);
+    }
+
+    private void follow(String... steps) {
+        processes.follow(
+                complaint,
+                Set.of("received", "graded", "investigating", "proposed"),
+                Arrays.stream(steps).map(step -> Done.of(step, lin)).toList());
     }
 
     private WhereView where() {
