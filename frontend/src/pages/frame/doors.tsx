@@ -1,6 +1,5 @@
 import {
   AlertOutlined,
-  ApartmentOutlined,
   BookOutlined,
   DashboardOutlined,
   FieldTimeOutlined,
