@@ -51,7 +51,9 @@ test("a ticket handler works on tickets from a saved list to a clock that stands
 
   await test.step("the part turns out to be the same matter and is merged back", async () => {
     const subject = await qian.getByRole("heading", { level: 1 }).innerText();
-    await links(qian).getByRole("link").first().click();
+    await links(qian)
+      .getByRole("link", { name: /补寄结清证明/ })
+      .click();
     await expect(qian.getByRole("heading", { level: 1, name: "补寄结清证明" })).toBeVisible();
     await qian.getByRole("button", { name: /^合\s?并$/ }).click();
     const sheet = qian.getByRole("dialog");
