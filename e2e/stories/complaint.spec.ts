@@ -11,6 +11,7 @@ const ANGER = "贷款被你们重复扣了两次款，生活费都没了，我�
 test("what was said in anger is a complaint with a term, and goes all the way to its re-check", async ({
   browser,
 }) => {
+  test.setTimeout(420_000);
   const huang = await customer(browser, "黄磊");
   const matter = huang.getByRole("article", { name: /贷款被你们重复扣了/ });
   await promises(browser, LOAN_TERM, A_MOMENT);

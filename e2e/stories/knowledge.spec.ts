@@ -14,7 +14,7 @@ async function opens(page: Page, words: string | RegExp): Promise<void> {
 test("an article is proposed, refused, corrected, published, used, changed, the agent is told, and the answer replayed", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const fang = await staff(browser, "fang", "/desk/knowledge/editing");
   const han = await staff(browser, "han", "/desk/knowledge/editing");
   const ji = await staff(browser, "ji", "/desk/knowledge/editing");
