@@ -6,6 +6,7 @@ import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.channel.FakeVisits;
 import io.jinqiao.collaboration.FakeRequests;
 import io.jinqiao.complaint.FakeComplaints;
+import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
@@ -44,6 +45,7 @@ class DemoModuleTest {
     private final FakeKnowledge knowledge;
     private final FakeIntents intents;
     private final Customers customers;
+    private final FakeConversations conversations;
     private final MockMvcTester http;
     private final JdbcClient jdbc;
 
@@ -53,6 +55,7 @@ class DemoModuleTest {
             FakeKnowledge knowledge,
             FakeIntents intents,
             Customers customers,
+            FakeConversations conversations,
             MockMvcTester http,
             JdbcClient jdbc) {
         this.load = load;
@@ -60,6 +63,7 @@ class DemoModuleTest {
         this.knowledge = knowledge;
         this.intents = intents;
         this.customers = customers;
+        this.conversations = conversations;
         this.http = http;
         this.jdbc = jdbc;
     }
@@ -93,6 +97,19 @@ class DemoModuleTest {
         load.run(new DefaultApplicationArguments());
 
         assertThat(staff.all()).isEqualTo(people);
+    }
+
+    @Test
+    void talksThatNothingAnsweredAreHeldOnce() {
+        load.run(new DefaultApplicationArguments());
+        var zhu = customers.search("朱婷", 1).getFirst().id();
+        var held = conversations.ofCustomer(zhu, 50);
+        jdbc.sql("delete from demo.step where code = 'talks'").update();
+
+        load.run(new DefaultApplicationArguments());
+
+        assertThat(held).isNotEmpty();
+        assertThat(conversations.ofCustomer(zhu, 50)).hasSameSizeAs(held);
     }
 
     @Test
@@ -158,6 +175,11 @@ class DemoModuleTest {
         @Bean
         FakeCatalog catalog() {
             return new FakeCatalog();
+        }
+
+        @Bean
+        FakeConversations conversations(Clock clock) {
+            return new FakeConversations(clock);
         }
 
         @Bean
