@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { becomes, customer, leave, replies, says, staff, takes } from "../support/people.ts";
+import { becomes, customer, ends, leave, replies, says, staff, takes } from "../support/people.ts";
 
 test("a banking question that no article answers goes to a person, and the answer can be replayed", async ({
   browser,
@@ -36,7 +36,7 @@ test("a banking question that no article answers goes to a person, and the answe
     await expect(shown.getByRole("region", { name: "今天" })).toContainText("转人工");
     await leave(ji);
   });
-  await leave(page);
+  await ends(page);
 });
 
 test("who writes traditional characters is answered in them", async ({ browser }) => {
@@ -77,8 +77,7 @@ test("cards, phrases, next steps and what the model reads follow the conversatio
     await expect(cards.first()).toContainText("大额存单");
   });
 
-  await wu.getByRole("button", { name: "结束对话" }).click();
-  await wu.getByRole("button", { name: "确认结束？" }).click();
+  await ends(wu);
   await becomes(lin, "离开");
-  await Promise.all([leave(wu), leave(lin)]);
+  await leave(lin);
 });

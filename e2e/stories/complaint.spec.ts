@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 
-import { chooses, customer, leave, says, staff } from "../support/people.ts";
+import { chooses, customer, ends, leave, says, staff } from "../support/people.ts";
 import { promises, type Target } from "../support/terms.ts";
 
 const LOAN_TERM = "collaboration.loan-progress";
@@ -137,7 +137,9 @@ test("what was said in anger is a complaint with a term, and goes all the way to
   });
 
   await promises(browser, LOAN_TERM, TWO_HOURS);
-  await Promise.all([leave(huang), leave(luo), leave(song)]);
+  await huang.getByRole("button", { name: "返回对话" }).click();
+  await ends(huang);
+  await Promise.all([leave(luo), leave(song)]);
 });
 
 test("what a regulator forwards has its own term, its own way and its reference", async ({

@@ -67,4 +67,12 @@ export async function chooses(page: Page, label: string, option: string): Promis
     .click();
 }
 
+/** A customer ends the conversation and goes, so that it takes nobody's time when the next story begins. */
+export async function ends(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "结束对话" }).click();
+  await page.getByRole("button", { name: "确认结束？" }).click();
+  await expect(page.getByText("您已结束对话").first()).toBeVisible();
+  await leave(page);
+}
+
 export const leave = (page: Page): Promise<void> => (page.context() as BrowserContext).close();
