@@ -22,8 +22,6 @@ import io.jinqiao.demo.internal.DemoFiles.Complained;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.CustomerId;
-import io.jinqiao.kernel.StaffId;
-import io.jinqiao.staff.Staff;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +35,13 @@ class PlayComplaints {
     private final Complaints complaints;
     private final Casework casework;
     private final Customers customers;
-    private final Staff staff;
+    private final DemoPeople people;
 
-    PlayComplaints(Complaints complaints, Casework casework, Customers customers, Staff staff) {
+    PlayComplaints(Complaints complaints, Casework casework, Customers customers, DemoPeople people) {
         this.complaints = complaints;
         this.casework = casework;
         this.customers = customers;
-        this.staff = staff;
+        this.people = people;
     }
 
     void play(List<Complained> all) {
@@ -59,13 +57,14 @@ class PlayComplaints {
         var id = complaints.file(new NewComplaint(
                 customer, null, receipt(told), Filer.COMPLAINANT, account(told), told.subject(), Actor.of(customer)));
         if (complaints.get(id).step() == Step.RECEIVED && reaches(told, "GRADED")) {
-            casework.grade(id, Grade.valueOf(told.grade()), told.way(), told.line(), told.cause(), person("cai"));
+            casework.grade(
+                    id, Grade.valueOf(told.grade()), told.way(), told.line(), told.cause(), people.person("cai"));
             handle(id, told);
         }
     }
 
     private void handle(ComplaintId id, Complained told) {
-        var luo = person("luo");
+        var luo = people.person("luo");
         if (reaches(told, "INVESTIGATING")) {
             casework.take(id, luo);
         }
@@ -77,7 +76,7 @@ class PlayComplaints {
             casework.propose(id, requireNonNull(told.solution()), requireNonNullElse(told.compensation(), 0L), luo);
         }
         if (reaches(told, "CONTESTED")) {
-            casework.approve(id, person("song"));
+            casework.approve(id, people.person("song"));
             casework.answer(id, !told.step().equals("CONTESTED"), requireNonNullElse(told.remark(), ""));
         }
         if (reaches(told, "RESOLVED")) {
@@ -85,7 +84,7 @@ class PlayComplaints {
             casework.writeDecision(id, luo);
         }
         if (reaches(told, "TOLD")) {
-            casework.approve(id, person("cai"));
+            casework.approve(id, people.person("cai"));
         }
         if (reaches(told, "CLOSED")) {
             casework.rate(id, true, 5, "");
@@ -120,13 +119,5 @@ class PlayComplaints {
                 List.of(),
                 vulnerable == null ? List.of() : List.of(Vulnerability.valueOf(vulnerable)),
                 null);
-    }
-
-    private StaffId person(String username) {
-        return staff.all().stream()
-                .filter(each -> each.username().equals(username))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -3,10 +3,8 @@ package io.jinqiao.demo.internal;
 import io.jinqiao.demo.internal.DemoFiles.Proposed;
 import io.jinqiao.editorial.Draft;
 import io.jinqiao.editorial.Editorial;
-import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.Upkeep;
-import io.jinqiao.staff.Staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,12 +16,12 @@ import org.springframework.stereotype.Component;
 class PlayProposals {
 
     private final Editorial editorial;
-    private final Staff staff;
+    private final DemoPeople people;
     private final Clock clock;
 
-    PlayProposals(Editorial editorial, Staff staff, Clock clock) {
+    PlayProposals(Editorial editorial, DemoPeople people, Clock clock) {
         this.editorial = editorial;
-        this.staff = staff;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -32,7 +30,7 @@ class PlayProposals {
     }
 
     private void play(Proposed proposed) {
-        var draft = new Draft(article(proposed), proposed.reason(), List.of(), person("fang"));
+        var draft = new Draft(article(proposed), proposed.reason(), List.of(), people.person("fang"));
         if (proposed.step().equals("DRAFT")) {
             editorial.draft(draft);
             return;
@@ -40,11 +38,12 @@ class PlayProposals {
         var id = editorial.propose(draft);
         switch (proposed.step()) {
             case "IN_REVIEW" -> {}
-            case "REFUSED" -> editorial.review(id, false, Objects.requireNonNull(proposed.verdict()), person("han"));
-            case "APPROVED" -> editorial.review(id, true, "", person("han"));
+            case "REFUSED" ->
+                editorial.review(id, false, Objects.requireNonNull(proposed.verdict()), people.person("han"));
+            case "APPROVED" -> editorial.review(id, true, "", people.person("han"));
             case "SCHEDULED" -> {
-                editorial.review(id, true, "", person("han"));
-                editorial.publish(id, person("ji"));
+                editorial.review(id, true, "", people.person("han"));
+                editorial.publish(id, people.person("ji"));
             }
             default -> throw new IllegalStateException("No such step: " + proposed.step());
         }
@@ -61,16 +60,8 @@ class PlayProposals {
                 article.forCustomers(),
                 article.wordings(),
                 article.fields(),
-                new Upkeep(person("fang"), from, null, null),
+                new Upkeep(people.person("fang"), from, null, null),
                 List.of(),
                 List.of());
-    }
-
-    private StaffId person(String username) {
-        return staff.all().stream()
-                .filter(each -> each.username().equals(username))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

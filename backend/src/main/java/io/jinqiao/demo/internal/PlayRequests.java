@@ -3,13 +3,9 @@ package io.jinqiao.demo.internal;
 import io.jinqiao.collaboration.NewRequest;
 import io.jinqiao.collaboration.RequestForms;
 import io.jinqiao.collaboration.Requests;
-import io.jinqiao.customer.Customers;
 import io.jinqiao.demo.internal.DemoRequests.Asked;
 import io.jinqiao.kernel.Actor;
-import io.jinqiao.kernel.CustomerId;
-import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
-import io.jinqiao.staff.Staff;
 import io.jinqiao.ticket.NewMatter;
 import io.jinqiao.ticket.Tickets;
 import org.springframework.stereotype.Component;
@@ -21,18 +17,13 @@ class PlayRequests {
     private final RequestForms forms;
     private final Requests requests;
     private final Tickets tickets;
-    private final Staff staff;
-    private final Customers customers;
-    private final DemoFiles files;
+    private final DemoPeople people;
 
-    PlayRequests(
-            RequestForms forms, Requests requests, Tickets tickets, Staff staff, Customers customers, DemoFiles files) {
+    PlayRequests(RequestForms forms, Requests requests, Tickets tickets, DemoPeople people) {
         this.forms = forms;
         this.requests = requests;
         this.tickets = tickets;
-        this.staff = staff;
-        this.customers = customers;
-        this.files = files;
+        this.people = people;
     }
 
     void play(DemoRequests played) {
@@ -41,7 +32,7 @@ class PlayRequests {
     }
 
     private void ask(Asked asked) {
-        var customer = customer(asked.customer());
+        var customer = people.customer(asked.customer());
         var key = "demo-" + asked.type() + "-" + asked.customer();
         var ticket = tickets.leave(new NewMatter(customer, key, asked.subject(), asked.detail(), null, ""));
         requests.ask(new NewRequest(
@@ -52,23 +43,7 @@ class PlayRequests {
                 asked.urgency(),
                 asked.form(),
                 asked.text(),
-                person(asked.by()),
+                people.person(asked.by()),
                 key));
-    }
-
-    private CustomerId customer(String key) {
-        return files.players().stream()
-                .filter(player -> player.key().equals(key))
-                .findFirst()
-                .map(player -> customers.add(player.customer()))
-                .orElseThrow();
-    }
-
-    private StaffId person(String username) {
-        return staff.all().stream()
-                .filter(each -> each.username().equals(username))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -13,8 +13,6 @@ import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
-import io.jinqiao.kernel.StaffId;
-import io.jinqiao.staff.Staff;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +25,12 @@ class PlayTalks {
 
     private final Conversations conversations;
     private final Customers customers;
-    private final Staff staff;
-    private final DemoFiles files;
+    private final DemoPeople people;
 
-    PlayTalks(Conversations conversations, Customers customers, Staff staff, DemoFiles files) {
+    PlayTalks(Conversations conversations, Customers customers, DemoPeople people) {
         this.conversations = conversations;
         this.customers = customers;
-        this.staff = staff;
-        this.files = files;
+        this.people = people;
     }
 
     void play(List<Talk> talks) {
@@ -42,11 +38,11 @@ class PlayTalks {
     }
 
     private void play(Talk talk) {
-        var customer = customer(talk.customer());
+        var customer = people.customer(talk.customer());
         if (isPlayed(talk, customer)) {
             return;
         }
-        var agent = person(talk.by());
+        var agent = people.person(talk.by());
         var id = conversations.open(customer, CHANNEL, language(customer)).id();
         conversations.assign(id, agent);
         say(id, Actor.of(customer), talk.asked());
@@ -71,21 +67,5 @@ class PlayTalks {
 
     private Language language(CustomerId customer) {
         return customers.get(customer).language();
-    }
-
-    private CustomerId customer(String key) {
-        return files.players().stream()
-                .filter(player -> player.key().equals(key))
-                .findFirst()
-                .map(player -> customers.add(player.customer()))
-                .orElseThrow();
-    }
-
-    private StaffId person(String username) {
-        return staff.all().stream()
-                .filter(each -> each.username().equals(username))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }
