@@ -24,6 +24,14 @@ public enum Permission {
     MANAGE_TERMS,
     /** Look customers up. */
     READ_CUSTOMERS,
+    /** Ask for a change of a customer's data, which another person then approves. */
+    CHANGE_CUSTOMERS,
+    /** Approve or refuse changes of customers' data that somebody else asks for. */
+    APPROVE_CUSTOMER_CHANGES,
+    /** Propose rules of the gate, service manuals and parameters of suitability. */
+    PROPOSE_RULES,
+    /** Approve or refuse what others propose of them. */
+    APPROVE_RULES,
     /** Read the knowledge base. */
     READ_KNOWLEDGE,
     /** Propose articles and their changes. */

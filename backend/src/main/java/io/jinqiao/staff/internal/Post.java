@@ -2,7 +2,10 @@ package io.jinqiao.staff.internal;
 
 import static io.jinqiao.kernel.Permission.ANSWER_REQUESTS;
 import static io.jinqiao.kernel.Permission.APPROVE_COMPLAINTS;
+import static io.jinqiao.kernel.Permission.APPROVE_CUSTOMER_CHANGES;
 import static io.jinqiao.kernel.Permission.APPROVE_PROCESSES;
+import static io.jinqiao.kernel.Permission.APPROVE_RULES;
+import static io.jinqiao.kernel.Permission.CHANGE_CUSTOMERS;
 import static io.jinqiao.kernel.Permission.DESIGN_PROCESSES;
 import static io.jinqiao.kernel.Permission.EXPORT_RECORDS;
 import static io.jinqiao.kernel.Permission.HANDLE_COMPLAINTS;
@@ -10,6 +13,7 @@ import static io.jinqiao.kernel.Permission.HEAD_DEPARTMENT;
 import static io.jinqiao.kernel.Permission.MANAGE_STAFF;
 import static io.jinqiao.kernel.Permission.MANAGE_TERMS;
 import static io.jinqiao.kernel.Permission.PROPOSE_KNOWLEDGE;
+import static io.jinqiao.kernel.Permission.PROPOSE_RULES;
 import static io.jinqiao.kernel.Permission.PUBLISH_KNOWLEDGE;
 import static io.jinqiao.kernel.Permission.READ_CUSTOMERS;
 import static io.jinqiao.kernel.Permission.READ_KNOWLEDGE;
@@ -29,11 +33,20 @@ import java.util.Set;
 
 /** What a person is employed as, and what that allows: no more than the work needs (SE2). */
 enum Post {
-    AGENT(SERVE, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE),
-    SUPERVISOR(SERVE, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE, WATCH_FLOOR, SEARCH_RECORDS, EXPORT_RECORDS),
+    AGENT(SERVE, WORK_TICKETS, READ_CUSTOMERS, CHANGE_CUSTOMERS, READ_KNOWLEDGE),
+    SUPERVISOR(
+            SERVE,
+            WORK_TICKETS,
+            READ_CUSTOMERS,
+            CHANGE_CUSTOMERS,
+            APPROVE_CUSTOMER_CHANGES,
+            READ_KNOWLEDGE,
+            WATCH_FLOOR,
+            SEARCH_RECORDS,
+            EXPORT_RECORDS),
     TICKET_HANDLER(WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE),
     BUSINESS_EXPERT(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE),
-    COMPLIANCE_OFFICER(READ_KNOWLEDGE, REVIEW_KNOWLEDGE, SEARCH_RECORDS, READ_CUSTOMERS),
+    COMPLIANCE_OFFICER(READ_KNOWLEDGE, REVIEW_KNOWLEDGE, PROPOSE_RULES, APPROVE_RULES, SEARCH_RECORDS, READ_CUSTOMERS),
     KNOWLEDGE_MANAGER(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE, PUBLISH_KNOWLEDGE, TRAIN_ASSISTANT, SEARCH_RECORDS),
     COMPLAINT_HANDLER(HANDLE_COMPLAINTS, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE, SEARCH_RECORDS),
     COMPLAINT_HEAD(
@@ -47,7 +60,7 @@ enum Post {
     DEPARTMENT_STAFF(ANSWER_REQUESTS, READ_KNOWLEDGE),
     DEPARTMENT_HEAD(ANSWER_REQUESTS, HEAD_DEPARTMENT, READ_KNOWLEDGE),
     PROCESS_OWNER(DESIGN_PROCESSES, MANAGE_TERMS, READ_KNOWLEDGE),
-    OPERATIONS_HEAD(APPROVE_PROCESSES, MANAGE_TERMS, WATCH_FLOOR, READ_KNOWLEDGE),
+    OPERATIONS_HEAD(APPROVE_PROCESSES, APPROVE_RULES, MANAGE_TERMS, WATCH_FLOOR, READ_KNOWLEDGE),
     EXAMINER(SEARCH_RECORDS, EXPORT_RECORDS, READ_CUSTOMERS, READ_KNOWLEDGE),
     ADMINISTRATOR(MANAGE_STAFF, READ_KNOWLEDGE);
 
