@@ -3,7 +3,8 @@ import { useState } from "react";
 import { Link } from "react-router";
 
 import { useCommands } from "@/shared/commands/commands";
-import { isMessage, t, tCode } from "@/shared/i18n/i18n";
+import { useStaff } from "@/shared/directory/staff";
+import { inMyLanguage, isMessage, t, tCode } from "@/shared/i18n/i18n";
 import { Empty } from "@/shared/ui/empty";
 
 import { useLines, type Pack, type PackLine, type Verdict } from "./packs-api";
@@ -165,6 +166,7 @@ function What({ line, open }: { line: PackLine; open: boolean }) {
         </p>
       ))}
       {open && changes.length > 0 && <Changes changes={changes} />}
+      {open && verdict === "NEW" && <Changes changes={asNew(line)} />}
     </div>
   );
 }
@@ -175,18 +177,38 @@ const faultWords = ({ code, detail }: { code: string; detail: string }) => {
   return detail === "" ? words : t("packs.fault", { words, detail: named });
 };
 
+/** What a new article will say, in the file's own words. */
+const asNew = ({ cells }: PackLine): PackLine["changes"] =>
+  Object.entries(cells).flatMap(([what, after]) =>
+    after === "" ? [] : [{ what: what.toLowerCase(), before: "", after }],
+  );
+
 function Changes({ changes }: { changes: PackLine["changes"] }) {
+  const ownerName = useOwnerName();
+  const words = (what: string, said: string) => (what === "owner" ? ownerName(said) : said);
   return (
     <dl className="pack-changes">
       {changes.map(({ what, before, after }) => (
         <div key={what}>
           <dt>{tCode("packs.column", what)}</dt>
           <dd>
-            {before !== "" && <del className="words">{before}</del>}
-            {after !== "" && <ins className="words">{after}</ins>}
+            {before !== "" && <del className="words">{words(what, before)}</del>}
+            {after !== "" && <ins className="words">{words(what, after)}</ins>}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** Files name owners by username or number; people know them by name. */
+function useOwnerName() {
+  const staff = useStaff();
+  return (said: string) => {
+    const bare = said.trim().toLowerCase();
+    const person =
+      staff.find(({ username }) => username.toLowerCase() === bare) ??
+      staff.find(({ number }) => number.toLowerCase() === bare);
+    return person ? `${inMyLanguage(person.name)} (${said})` : said;
+  };
 }

@@ -68,6 +68,20 @@ test("a bad row is named by its place and reason, and a change is shown before a
   expect(screen.getByText("新的答案").tagName).toBe("INS");
 });
 
+test("a new row opens to what it will say, its owner by name", async () => {
+  server.use(
+    http.get("*/api/desk/packs/p1", () => HttpResponse.json(pack)),
+    http.get("*/api/desk/packs/p1/lines", () =>
+      HttpResponse.json([line(1, { cells: { ANSWER: "免年费。", OWNER: "1025", FIELDS: "" } })]),
+    ),
+  );
+  const { user } = show(<PackDetail id="p1" />);
+  await user.click(await screen.findByText("第 1 条"));
+  expect(screen.getByText("免年费。")).toBeVisible();
+  expect(screen.getByText("陈卓 (1025)")).toBeVisible();
+  expect(screen.queryByText("要素")).toBeNull();
+});
+
 test("what is left out does not go ahead, and the button says how many do", async () => {
   serve(pack);
   let sent: unknown;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Packs",
-        allowedDependencies = {"knowledge", "catalog", "editorial"})
+        allowedDependencies = {"knowledge", "catalog", "editorial", "staff"})
 @NullMarked
 package io.jinqiao.packs;
 

@@ -117,7 +117,11 @@ public final class FakeKnowledge implements Knowledge {
                         wording.answer(),
                         wording.questions(),
                         article.fields(),
-                        clock.instant())));
+                        clock.instant(),
+                        article.upkeep(),
+                        article.attachments(),
+                        article.videos(),
+                        null)));
         return id;
     }
 

@@ -14,6 +14,7 @@ public enum Column {
     KIND("kind", "类型", "知识类型", "type"),
     BUSINESS("business", "业务分类", "业务", "分类", "category", "class", "businessclass"),
     AUDIENCE("audience", "对象", "适用对象", "可见范围"),
+    OWNER("owner", "负责人", "责任人", "维护人", "負責人"),
     TITLE("title", "标题", "问题", "标准问", "标准问题", "question", "q", "query", "主问题", "問題", "標題", "標準問"),
     ANSWER("answer", "答案", "回答", "内容", "答复", "a", "answers", "response", "content", "內容"),
     QUESTIONS("questions", "相似问法", "问法", "相似问", "相似问题", "扩展问", "similar", "similarquestions", "相似問", "相似問法"),

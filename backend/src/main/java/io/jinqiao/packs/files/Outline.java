@@ -44,13 +44,22 @@ final class Outline {
         place = null;
     }
 
+    /** Below the first words of an answer somebody in charge is named to customers, not to us. */
+    private static boolean isAnswer(Column column, List<String> answer) {
+        return switch (column) {
+            case TITLE, ANSWER -> true;
+            case OWNER -> answer.stream().anyMatch(line -> !line.isBlank());
+            default -> false;
+        };
+    }
+
     private Map<Column, String> cells() {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         var answer = new ArrayList<String>();
         for (var line : words) {
             var says = SAYS.matcher(line);
             var column = says.matches() ? Column.named(says.group(1)).orElse(null) : null;
-            if (column == null || column == Column.TITLE || column == Column.ANSWER) {
+            if (column == null || isAnswer(column, answer)) {
                 answer.add(line);
             } else {
                 cells.put(column, says.group(2));

@@ -1,6 +1,7 @@
 package io.jinqiao.packs.files;
 
 import io.jinqiao.knowledge.ArticleView.Field;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Shape {
         return shape;
     }
 
-    /** Everything but the wordings. */
+    /** Everything but the wordings; no list of it is another one's, because YAML would write it as an alias. */
     static Map<String, Object> head(Map<Column, String> row) {
         var head = new LinkedHashMap<String, Object>();
         for (var column : List.of(
@@ -26,6 +27,7 @@ final class Shape {
                 Column.KIND,
                 Column.BUSINESS,
                 Column.AUDIENCE,
+                Column.OWNER,
                 Column.EFFECTIVE_FROM,
                 Column.EFFECTIVE_TO)) {
             var text = row.getOrDefault(column, "");
@@ -34,7 +36,7 @@ final class Shape {
             }
         }
         var fields = Cells.fields(row.getOrDefault(Column.FIELDS, "")).orElseThrow();
-        head.put("fields", fields.stream().map(Shape::field).toList());
+        head.put("fields", new ArrayList<>(fields.stream().map(Shape::field).toList()));
         return head;
     }
 
@@ -48,7 +50,7 @@ final class Shape {
         var wording = new LinkedHashMap<String, Object>();
         wording.put("title", row.getOrDefault(title, ""));
         wording.put("answer", row.getOrDefault(answer, ""));
-        wording.put("questions", Cells.questions(row.getOrDefault(questions, "")));
+        wording.put("questions", new ArrayList<>(Cells.questions(row.getOrDefault(questions, ""))));
         return wording;
     }
 

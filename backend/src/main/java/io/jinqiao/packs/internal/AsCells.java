@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** An article as a row says it: what export writes, and what two articles are compared by. */
 final class AsCells {
 
+    /** Names people by their ids, which never change. */
+    private static final Owners NOBODY = new Owners(List.of());
+
     private AsCells() {}
 
     /** Days are those of the institution. */
-    static Map<Column, String> of(NewArticle article, ZoneId zone) {
+    static Map<Column, String> of(NewArticle article, Owners owners, ZoneId zone) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.CODE, article.code());
         cells.put(Column.KIND, article.kind());
         cells.put(Column.BUSINESS, article.business());
         cells.put(Column.AUDIENCE, article.forCustomers() ? "CUSTOMER" : "STAFF");
+        cells.put(Column.OWNER, owners.written(article.upkeep().owner()));
         put(cells, article.wordings().get(Language.ZH), Column.TITLE, Column.ANSWER, Column.QUESTIONS);
         put(cells, article.wordings().get(Language.EN), Column.TITLE_EN, Column.ANSWER_EN, Column.QUESTIONS_EN);
         cells.put(Column.FIELDS, Cells.ofFields(article.fields()));
@@ -57,6 +61,9 @@ final class AsCells {
 
     /** Of everything a row can say, so that the same content is known again in another file. */
     static String hash(NewArticle article) {
-        return Hashes.of(of(article, ZoneOffset.UTC).toString());
+        var cells = of(article, NOBODY, ZoneOffset.UTC);
+        // Files could not always say an owner; what went ahead without one is known by the same hash as then.
+        cells.remove(Column.OWNER, "");
+        return Hashes.of(cells.toString());
     }
 }

@@ -11,6 +11,7 @@ import io.jinqiao.packs.files.Fault;
 import io.jinqiao.packs.files.Told;
 import io.jinqiao.packs.internal.Line.Near;
 import io.jinqiao.packs.internal.Line.Verdict;
+import io.jinqiao.staff.Staff;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class Compare {
     private final Knowledge knowledge;
     private final Editions editions;
     private final Catalog catalog;
+    private final Staff staff;
     private final LineRepository lines;
     private final ZoneId zone;
 
@@ -38,11 +40,13 @@ class Compare {
             Knowledge knowledge,
             Editions editions,
             Catalog catalog,
+            Staff staff,
             LineRepository lines,
             @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
         this.knowledge = knowledge;
         this.editions = editions;
         this.catalog = catalog;
+        this.staff = staff;
         this.lines = lines;
         this.zone = zone;
     }
@@ -54,7 +58,7 @@ class Compare {
     record Compared(Line line, @Nullable NewArticle article) {}
 
     Understand understanding(Pack pack) {
-        return new Understand(new Businesses(catalog.tree()), pack.defaults(), editions, zone);
+        return new Understand(new Businesses(catalog.tree()), new Owners(staff.all()), pack.defaults(), editions, zone);
     }
 
     /** Its code; refuses with {@code packs.unknown-business}. */

@@ -6,6 +6,7 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.packs.files.Column;
 import io.jinqiao.packs.files.Format;
 import io.jinqiao.packs.internal.InForce.Filter;
+import io.jinqiao.staff.Staff;
 import io.jinqiao.web.Allowed;
 import io.jinqiao.web.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,16 +36,19 @@ class ExportController {
 
     private final ExportArticles.Handler exporting;
     private final Week week;
+    private final Staff staff;
     private final Clock clock;
     private final ZoneId zone;
 
     ExportController(
             ExportArticles.Handler exporting,
             Week week,
+            Staff staff,
             Clock clock,
             @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
         this.exporting = exporting;
         this.week = week;
+        this.staff = staff;
         this.clock = clock;
         this.zone = zone;
     }
@@ -78,9 +82,10 @@ class ExportController {
                         .build()
                         .toString());
         var summary = export.summary();
+        var owners = new Owners(staff.all());
         Iterable<Map<Column, String>> rows =
                 () -> StreamSupport.stream(export.articles().spliterator(), false)
-                        .map(published -> AsCells.of(published.article().content(), zone))
+                        .map(published -> AsCells.of(published.article().content(), owners, zone))
                         .iterator();
         form.write(summary == null ? List.of() : summary.lines(tongue), rows, answer.getOutputStream());
     }

@@ -2,6 +2,7 @@ package io.jinqiao.packs.internal;
 
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.ArticleView.Field;
 import io.jinqiao.knowledge.Editions;
 import io.jinqiao.knowledge.NewArticle;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class Understand {
 
     private final Businesses businesses;
+    private final Owners owners;
     private final Defaults defaults;
     private final Editions editions;
     private final ZoneId zone;
 
-    Understand(Businesses businesses, Defaults defaults, Editions editions, ZoneId zone) {
+    Understand(Businesses businesses, Owners owners, Defaults defaults, Editions editions, ZoneId zone) {
         this.businesses = businesses;
+        this.owners = owners;
         this.defaults = defaults;
         this.editions = editions;
         this.zone = zone;
@@ -149,14 +152,22 @@ final class Understand {
                 .orElseThrow(() -> new Wrong("packs.bad-field", Cells.oneLine(row.cell(Column.FIELDS))));
     }
 
-    /** Who owns it and when it is looked at again is no matter of files. */
+    /** When it is looked at again is no matter of files. */
     private Upkeep upkeep(Told row, @Nullable NewArticle before) {
         var known = before == null ? Upkeep.NONE : before.upkeep();
         return new Upkeep(
-                known.owner(),
+                owner(row, known.owner()),
                 moment(row, Column.EFFECTIVE_FROM, known.effectiveFrom()),
                 moment(row, Column.EFFECTIVE_TO, known.effectiveTo()),
                 known.reviewBy());
+    }
+
+    private @Nullable StaffId owner(Told row, @Nullable StaffId before) {
+        var word = row.cell(Column.OWNER);
+        if (!row.says(Column.OWNER) || (before != null && word.equals(owners.written(before)))) {
+            return before;
+        }
+        return word.isEmpty() ? null : owners.named(word).orElseThrow(() -> new Wrong("packs.unknown-owner", word));
     }
 
     private @Nullable Instant moment(Told row, Column column, @Nullable Instant before) {
@@ -173,8 +184,8 @@ final class Understand {
 
     /** What differs, column by column. */
     List<Line.Change> changes(NewArticle before, NewArticle after) {
-        Map<Column, String> old = AsCells.of(before, zone);
-        return AsCells.of(after, zone).entrySet().stream()
+        Map<Column, String> old = AsCells.of(before, owners, zone);
+        return AsCells.of(after, owners, zone).entrySet().stream()
                 .filter(cell -> !cell.getValue().equals(old.get(cell.getKey())))
                 .map(cell ->
                         new Line.Change(cell.getKey().code(), old.getOrDefault(cell.getKey(), ""), cell.getValue()))

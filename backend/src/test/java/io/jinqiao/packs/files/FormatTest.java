@@ -194,15 +194,18 @@ class FormatTest {
                 Office.word(Office.heading("卡片")
                         + Office.heading("卡丢了怎么办")
                         + Office.paragraph("业务分类：card.debit.loss")
+                        + Office.paragraph("负责人：lin")
                         + Office.paragraph("先挂失。")
                         + Office.paragraph("注意：带证件。")
+                        + Office.paragraph("负责人：王经理。")
                         + Office.table(
                                 new String[] {"问题", "答案"}, new String[] {"年费多少", "免年费"}, new String[] {"", ""})));
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).cell(Column.TITLE)).isEqualTo("卡丢了怎么办");
         assertThat(rows.get(0).cell(Column.BUSINESS)).isEqualTo("card.debit.loss");
-        assertThat(rows.get(0).cell(Column.ANSWER)).isEqualTo("先挂失。\n注意：带证件。");
+        assertThat(rows.get(0).cell(Column.OWNER)).isEqualTo("lin");
+        assertThat(rows.get(0).cell(Column.ANSWER)).isEqualTo("先挂失。\n注意：带证件。\n负责人：王经理。");
         assertThat(rows.get(1).place()).isEqualTo(new Place("#1", 2));
         assertThat(rows.get(1).cell(Column.ANSWER)).isEqualTo("免年费");
     }

@@ -20,8 +20,10 @@ import io.jinqiao.knowledge.FakeEditions;
 import io.jinqiao.knowledge.FakeKnowledge;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.knowledge.Upkeep;
 import io.jinqiao.packs.events.PackProposed;
 import io.jinqiao.packs.internal.Line.Verdict;
+import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
@@ -33,6 +35,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -52,17 +56,26 @@ class PacksModuleTest {
     private static final Wording LOSS = new Wording("卡丢了怎么办", "先挂失，\n再补卡。\n", List.of("卡不见了", "=挂失"));
     private static final Wording LOSS_EN = new Wording("Lost card", "Block it first.", List.of("I lost my card"));
 
+    private static final String OWNED = "编码,标题,答案,%s\nowned,谁来管,有人管。,%s\n";
+
     private final PackReads reads;
     private final FakeKnowledge knowledge;
     private final FakeEditions editions;
+    private final FakeStaff staff;
     private final Proposals editorial;
     private final MockMvcTester http;
 
     PacksModuleTest(
-            PackReads reads, FakeKnowledge knowledge, FakeEditions editions, Proposals editorial, MockMvcTester http) {
+            PackReads reads,
+            FakeKnowledge knowledge,
+            FakeEditions editions,
+            FakeStaff staff,
+            Proposals editorial,
+            MockMvcTester http) {
         this.reads = reads;
         this.knowledge = knowledge;
         this.editions = editions;
+        this.staff = staff;
         this.editorial = editorial;
         this.http = http;
     }
@@ -124,7 +137,89 @@ class PacksModuleTest {
     }
 
     @Test
+    void aFileNamesTheOwnerByUsernameOrNumberAndWhoIsUnknownIsNamedByItsLine() {
+        var code = "own-" + UUID.randomUUID();
+        var pack = read("own.csv", """
+                编码,标题,答案,业务分类,负责人
+                %1$s-a,甲怎么办,好。,card.debit.loss,Lin
+                %1$s-b,乙怎么办,好。,card.debit.loss,1101
+                %1$s-c,丙怎么办,好。,card.debit.loss,
+                %1$s-d,丁怎么办,好。,card.debit.loss,nobody
+                """.formatted(code));
+
+        assertThat(reads.lines(pack.id(), Verdict.BAD, 0, 50))
+                .singleElement()
+                .extracting(line -> line.place().row() + " " + line.fault().code() + " "
+                        + line.fault().detail())
+                .isEqualTo("5 packs.unknown-owner nobody");
+
+        goAhead(pack.id());
+
+        assertThat(editorial.proposed())
+                .extracting(draft -> draft.content().upkeep().owner())
+                .containsExactly(staff.named("lin").id(), staff.named("qian").id(), null);
+    }
+
+    @Test
+    void anotherOwnerIsAChangeAnEmptyCellLeavesNobodyAndNoColumnLeavesWhoItIs() {
+        var lin = new Upkeep(staff.named("lin").id(), null, null, null);
+        var wording = new Wording("谁来管", "有人管。", List.of());
+        knowledge.publish(new NewArticle(
+                "owned",
+                "FAQ",
+                "card.debit.loss",
+                true,
+                Map.of(Language.ZH, wording),
+                List.of(),
+                lin,
+                List.of(),
+                List.of()));
+
+        assertThat(reads.lines(
+                        read("to-qian.csv", OWNED.formatted("负责人", "qian")).id(), null, 0, 9))
+                .singleElement()
+                .satisfies(line -> assertThat(line.changes()).containsExactly(new Line.Change("owner", "lin", "qian")));
+        assertThat(reads.lines(read("to-none.csv", OWNED.formatted("owner", "")).id(), null, 0, 9))
+                .singleElement()
+                .satisfies(line -> assertThat(line.changes()).containsExactly(new Line.Change("owner", "lin", "")));
+        assertThat(read("as-is.csv", OWNED.formatted("备注", "qian")).counts()).isEqualTo(Map.of(Verdict.SAME, 1));
+        assertThat(read("number.csv", OWNED.formatted("责任人", "1024")).counts()).isEqualTo(Map.of(Verdict.SAME, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\":\"%s\",\"title\":\"甲怎么办\",\"answer\":\"好。\",\"business\":\"card.debit.loss\",\"owner\":\"1024\"}\n",
+                "---\ncode: %s\nbusiness: card.debit.loss\nowner: 1024\n---\n# 甲怎么办\n\n好。\n",
+                "# 甲怎么办\n\n编码：%s\n业务分类：card.debit.loss\n负责人：lin\n好。\n"
+            })
+    void theOwnerIsReadInEveryShape(String text) {
+        var pack = read(text.startsWith("{") ? "own.jsonl" : "own.md", text.formatted("own-" + UUID.randomUUID()));
+
+        goAhead(pack.id());
+
+        assertThat(editorial.proposed())
+                .singleElement()
+                .extracting(draft -> draft.content().upkeep().owner())
+                .isEqualTo(staff.named("lin").id());
+    }
+
+    @Test
     void everyFormatThatWeWriteReadsBackAsTheSame() {
+        var owned = new Upkeep(staff.named("qian").id(), null, null, null);
+        var gone = new Upkeep(StaffId.next(), null, null, null);
+        for (var upkeep : List.of(owned, gone)) {
+            knowledge.publish(new NewArticle(
+                    "round-" + UUID.randomUUID(),
+                    "FAQ",
+                    "card.debit.loss",
+                    true,
+                    Map.of(Language.ZH, new Wording("有主人吗", "有。", List.of())),
+                    List.of(),
+                    upkeep,
+                    List.of(),
+                    List.of()));
+        }
         for (var format : List.of("csv", "xlsx", "jsonl", "md")) {
             for (var weekly : List.of("false", "true")) {
                 var file = http.get()
@@ -325,6 +420,11 @@ class PacksModuleTest {
         @Bean
         FakeEditions editions(MovableClock clock) {
             return new FakeEditions(clock);
+        }
+
+        @Bean
+        FakeStaff staff() {
+            return new FakeStaff();
         }
 
         @Bean
