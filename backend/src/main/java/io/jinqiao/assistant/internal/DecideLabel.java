@@ -14,6 +14,7 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.UseCase;
+import io.jinqiao.language.Nameless;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,8 +106,8 @@ record DecideLabel(ConversationId conversation, String labelSet, String label, b
         private LabelledQuestion question(ConversationView conversation, Label proposed) {
             var form = conversation.form();
             var card = customers.get(conversation.customer()).name();
-            var masked = new Masking(form == null ? List.of(card) : List.of(card, form.name())).mask(proposed.words());
-            return new LabelledQuestion(masked.replaceAll("\\[\\[P\\d+]]", "…"), proposed.label());
+            var names = form == null ? List.of(card) : List.of(card, form.name());
+            return new LabelledQuestion(Nameless.words(proposed.words(), names), proposed.label());
         }
     }
 }

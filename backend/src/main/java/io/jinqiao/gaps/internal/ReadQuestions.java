@@ -14,6 +14,7 @@ import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.Question;
+import io.jinqiao.language.Nameless;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * A person goes through the three steps that a machine proposed, as they are or corrected: it is a request, this is what
- * it is about and how urgent, this team works on it. What was and what became of it is kept as one fact.
+ * it is about and how urgent, this team works on it. What was and what became of it is kept as one fact, and the matter
+ * teaches the next version of the models what the person said.
  */
 record ConfirmIdentification(TicketId ticket, Asker by, String business, Urgency urgency, String team) {
 
@@ -21,6 +22,7 @@ record ConfirmIdentification(TicketId ticket, Asker by, String business, Urgency
         private final FiledRepository filed;
         private final Places places;
         private final Promises promises;
+        private final Identify identify;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
@@ -29,12 +31,14 @@ record ConfirmIdentification(TicketId ticket, Asker by, String business, Urgency
                 FiledRepository filed,
                 Places places,
                 Promises promises,
+                Identify identify,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.tickets = tickets;
             this.filed = filed;
             this.places = places;
             this.promises = promises;
+            this.identify = identify;
             this.events = events;
             this.clock = clock;
         }
@@ -52,6 +56,7 @@ record ConfirmIdentification(TicketId ticket, Asker by, String business, Urgency
             var ticket = promises.tighten(placed, by.actor());
             tickets.save(ticket);
             filed.refile(ticket.id(), places.version());
+            identify.learn(ticket, by.actor());
             if (!team.equals(before.team())) {
                 events.publishEvent(News.assigned(ticket, by.actor(), now));
             }

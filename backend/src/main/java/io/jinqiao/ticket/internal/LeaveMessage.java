@@ -105,7 +105,7 @@ record LeaveMessage(
             var by = Actor.of(command.customer());
             var ticket = promises.give(open(id, command.customer(), current == null ? null : current.id(), matter), by);
             tickets.add(ticket);
-            identify.propose(command.subject() + "\n" + command.detail(), spokenBy(command.customer()))
+            identify.propose(Identify.words(command.subject(), command.detail()), spokenBy(command.customer()))
                     .ifPresent(proposal -> filed.propose(id, proposal, ticket.openedAt()));
             events.publishEvent(News.opened(ticket, by));
             return id;

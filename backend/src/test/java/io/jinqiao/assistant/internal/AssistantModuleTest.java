@@ -527,8 +527,8 @@ class AssistantModuleTest {
         assertThat(now().tags()).containsExactly("紧急");
         assertThat(intents.confirmed())
                 .contains(
-                        new LabelledQuestion("我的卡…找不到了，很急", "card.debit.loss"),
-                        new LabelledQuestion("我的卡…找不到了，很急", Intents.URGENT));
+                        new LabelledQuestion("我的卡＊＊找不到了，很急", "card.debit.loss"),
+                        new LabelledQuestion("我的卡＊＊找不到了，很急", Intents.URGENT));
         assertThat(events.ofType(LabelDecided.class)).hasSize(2);
     }
 

@@ -136,6 +136,29 @@ class FiledModuleTest {
     }
 
     @Test
+    void whatAPersonConfirmsOrCorrectsTeachesTheNextVersionWithoutNamesOrNumbers() {
+        intents.addAll(Intents.BUSINESS, List.of(new LabelledQuestion("王芳的卡6222021234567890\n被吞了", "card.debit.loss")));
+        leave("王芳的卡6222021234567890", "被吞了");
+        assertThat(intents.confirmed()).noneMatch(question -> question.words().contains("被吞了"));
+        confirm("account.exception.frozen", "URGENT");
+
+        assertThat(intents.confirmed())
+                .filteredOn(question -> question.words().contains("被吞了"))
+                .containsExactly(new LabelledQuestion("＊＊的卡＊＊\n被吞了", "account.exception.frozen"));
+
+        intents.addAll(Intents.BUSINESS, List.of(new LabelledQuestion("卡又被吞\n急", "card.debit.loss")));
+        intents.addAll(Intents.URGENCY, List.of(new LabelledQuestion("卡又被吞\n急", "URGENT")));
+        leave("卡又被吞", "急");
+        confirm("card.debit.loss", "ORDINARY");
+
+        assertThat(intents.confirmed())
+                .filteredOn(question -> question.words().equals("卡又被吞\n急"))
+                .containsExactly(
+                        new LabelledQuestion("卡又被吞\n急", "card.debit.loss"),
+                        new LabelledQuestion("卡又被吞\n急", "ORDINARY"));
+    }
+
+    @Test
     void filesAreKnownByHowTheyBeginAndSayWhetherTheyWereScanned() {
         open("{}");
         assertThat(code(attach("proof.pdf", "MZ evil".getBytes(StandardCharsets.UTF_8))))
@@ -216,6 +239,30 @@ class FiledModuleTest {
                       "urgency": "ORDINARY", "team": "cards", "owner": "%s", "answers": %s }
                     """.formatted(wang, lin.id(), answers))
                 .exchange();
+    }
+
+    private void leave(String subject, String detail) {
+        assertThat(http.post()
+                        .uri("/api/customer/matters")
+                        .with(Asking.as(wang))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{ \"subject\": \"%s\", \"detail\": \"%s\" }".formatted(subject, detail)))
+                .hasStatusOk();
+    }
+
+    private void confirm(String business, String urgency) {
+        var teammate = staff.all().stream()
+                .filter(person -> person.team().equals(theTicket().team()))
+                .map(person -> signedIn(person.username()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ask(
+                        HttpMethod.POST,
+                        teammate,
+                        "/identification",
+                        "{ \"business\": \"%s\", \"urgency\": \"%s\", \"team\": \"general\" }"
+                                .formatted(business, urgency)))
+                .hasStatusOk();
     }
 
     private MvcTestResult attach(String name, byte[] content) {

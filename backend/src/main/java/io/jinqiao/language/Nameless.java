@@ -1,10 +1,10 @@
-package io.jinqiao.gaps.internal;
+package io.jinqiao.language;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words without what could name a person: numbers, addresses, and names that are known or said to be one. */
-final class Nameless {
+public final class Nameless {
 
     private static final String GONE = "＊＊";
     private static final int LONGEST = 1000;
@@ -20,8 +20,12 @@ final class Nameless {
 
     private Nameless() {}
 
-    /** @param names of whoever takes part; those of one character are too common to be taken out */
-    static String words(String said, List<String> names) {
+    /**
+     * At most 1,000 characters of what was said.
+     *
+     * @param names of whoever takes part; those of one character are too common to be taken out
+     */
+    public static String words(String said, List<String> names) {
         var words = said.strip();
         for (var name : names) {
             if (name.strip().length() > 1) {

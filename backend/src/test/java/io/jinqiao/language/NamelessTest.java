@@ -1,4 +1,4 @@
-package io.jinqiao.gaps.internal;
+package io.jinqiao.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
