@@ -6,9 +6,11 @@ import io.jinqiao.knowledge.ArticleView;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +62,20 @@ class ArticleRepository implements ArticleStore {
 
     private static final String IN_FORCE_AT = ArticleRows.VIEW + """
              where version.published_at <= :at and (version.ended_at is null or version.ended_at > :at)
+               and article.id = any(:articles)
              order by article.code
             """;
 
     private static final String LAST_CHANGE = """
-            select max(moment)
-              from (select published_at as moment from knowledge.version
-                     union all
-                    select ended_at from knowledge.version) as changes
-             where moment <= :until
+            select greatest(
+                   (select max(published_at) from knowledge.version where published_at <= :until),
+                   (select max(ended_at) from knowledge.version where ended_at <= :until))
+            """;
+
+    private static final String CHANGED_AFTER = """
+            select article_id from knowledge.version where published_at > :moment
+             union
+            select article_id from knowledge.version where ended_at > :moment
             """;
 
     private static final String OF_CODES = ArticleRows.VIEW + """
@@ -185,10 +192,24 @@ class ArticleRepository implements ArticleStore {
     }
 
     @Override
-    public List<Entry> inForceAt(Instant moment) {
-        return jdbc.sql(IN_FORCE_AT).param("at", offset(moment)).query(rows::read).list().stream()
+    public List<Entry> inForceAt(Instant moment, Collection<ArticleId> articles) {
+        return jdbc
+                .sql(IN_FORCE_AT)
+                .param("at", offset(moment))
+                .param("articles", articles.stream().map(ArticleId::value).toArray(UUID[]::new))
+                .query(rows::read)
+                .list()
+                .stream()
                 .map(Entry::of)
                 .toList();
+    }
+
+    @Override
+    public Set<ArticleId> changedAfter(Instant moment) {
+        return Set.copyOf(jdbc.sql(CHANGED_AFTER)
+                .param("moment", offset(moment))
+                .query((row, _) -> new ArticleId(row.getObject("article_id", UUID.class)))
+                .list());
     }
 
     @Override

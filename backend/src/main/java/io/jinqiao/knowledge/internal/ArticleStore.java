@@ -4,9 +4,11 @@ import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where articles are kept: the database, or memory alone for measuring apart from running data. */
 interface ArticleStore {
@@ -22,8 +24,11 @@ interface ArticleStore {
     /** Everything in force, a piece for each language. */
     List<Entry> inForce();
 
-    /** Everything that was in force at this moment, likewise. */
-    List<Entry> inForceAt(Instant moment);
+    /** What of these articles was in force at this moment, likewise. */
+    List<Entry> inForceAt(Instant moment, Collection<ArticleId> articles);
+
+    /** Those of which a version began or ended after this moment. */
+    Set<ArticleId> changedAfter(Instant moment);
 
     /** When a version last began or ended until this moment; empty before the first did. */
     Optional<Instant> lastChange(Instant until);

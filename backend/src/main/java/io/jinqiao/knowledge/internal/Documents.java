@@ -50,9 +50,9 @@ final class Documents {
         return article + ":" + language.code();
     }
 
-    static Document of(Entry entry) {
+    static Document of(Entry entry, String key) {
         var document = new Document();
-        document.add(new StringField(KEY, key(entry), Store.YES));
+        document.add(new StringField(KEY, key, Store.YES));
         document.add(new StringField(AUDIENCE, entry.forCustomers() ? CUSTOMERS : "staff", Store.NO));
         var asked = String.join("\n", entry.asked());
         // What people ask says more about an article than its answer's many words, so it stands there twice.

@@ -5,6 +5,7 @@ import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,13 +50,23 @@ class MemoryStore implements ArticleStore {
     }
 
     @Override
-    public synchronized List<Entry> inForceAt(Instant moment) {
-        return versions.values().stream()
+    public synchronized List<Entry> inForceAt(Instant moment, Collection<ArticleId> articles) {
+        return articles.stream()
+                .flatMap(article -> Stream.ofNullable(versions.get(article)))
                 .flatMap(all -> all.reversed().stream()
                         .filter(article -> !article.publishedAt().isAfter(moment))
                         .limit(1))
                 .flatMap(article -> article.entries().stream())
                 .toList();
+    }
+
+    @Override
+    public synchronized Set<ArticleId> changedAfter(Instant moment) {
+        return versions.values().stream()
+                .map(List::getLast)
+                .filter(article -> article.publishedAt().isAfter(moment))
+                .map(Article::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

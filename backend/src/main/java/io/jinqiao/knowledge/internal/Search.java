@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -30,6 +31,7 @@ class Search implements DisposableBean {
     private final SearchIndex index = new SearchIndex();
     private final Finder finder;
     private final CompletableFuture<Integer> filled = new CompletableFuture<>();
+    private final AtomicLong changes = new AtomicLong();
 
     Search(Meaning meaning, ArticleStore store, VoiceStore voices) {
         this.meaning = meaning;
@@ -59,6 +61,18 @@ class Search implements DisposableBean {
         }
         var heard = index.hearing(language, meaning).heard(folded);
         return Optional.of(index.compared(heard, meaning.of(heard, language), language, without));
+    }
+
+    /** What is found now. */
+    SearchIndex index() {
+        filled.join();
+        return index;
+    }
+
+    /** How often this has changed; a change counts when it begins and when it has ended. */
+    long changes() {
+        filled.join();
+        return changes.get();
     }
 
     Optional<Entry> entry(ArticleId article, Language language) {
@@ -101,18 +115,27 @@ class Search implements DisposableBean {
 
     /** One at a time, so that what was learnt and what was published meanwhile are both there in the end. */
     private synchronized void put(List<Entry> all, Learnt learnt) {
-        finder.put(all, learnt);
+        change(() -> finder.put(all, learnt));
     }
 
     private synchronized void remove(ArticleId article) {
-        index.remove(article, Set.of(Language.values()));
+        change(() -> index.remove(article, Set.of(Language.values())));
     }
 
     /** A version may say less than the one before, and what it does not say is not in force. */
     private synchronized void forgetLanguages(ArticleId article, Set<Language> said) {
         var unsaid = EnumSet.allOf(Language.class);
         unsaid.removeAll(said);
-        index.remove(article, unsaid);
+        change(() -> index.remove(article, unsaid));
+    }
+
+    private void change(Runnable change) {
+        changes.incrementAndGet();
+        try {
+            change.run();
+        } finally {
+            changes.incrementAndGet();
+        }
     }
 
     @Override

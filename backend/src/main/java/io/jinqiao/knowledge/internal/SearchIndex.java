@@ -19,16 +19,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles by words (BM25) and by meaning, and compares the best of both with the question. Lives in memory; the
@@ -41,10 +47,29 @@ final class SearchIndex implements AutoCloseable {
     private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Under under;
+
+    /**
+     * What lies beneath.
+     *
+     * @param hidden keys of what is not found there
+     */
+    private record Under(@Nullable SearchIndex index, Set<String> hidden) {
+
+        static final Under NOTHING = new Under(null, Set.of());
+    }
 
     SearchIndex() {
+        this(Under.NOTHING);
+    }
+
+    private SearchIndex(Under under) {
+        this.under = under;
         for (var language : Language.values()) {
-            shelves.put(language, new Shelf());
+            var below = under.index();
+            shelves.put(
+                    language,
+                    below == null ? new Shelf() : below.shelf(language).without(under.hidden()));
         }
         try {
             writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Documents.analyzer()));
@@ -54,12 +79,31 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * An index of its own that finds what this one finds, but for these articles, and whatever is put into it. It costs
+     * as much as these are. It is true until this one changes, which goes on as it did.
+     */
+    SearchIndex without(Collection<ArticleId> articles) {
+        return new SearchIndex(new Under(
+                this,
+                articles.stream()
+                        .flatMap(article ->
+                                Arrays.stream(Language.values()).map(language -> Documents.key(article, language)))
+                        .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** Other than those of what lies beneath, of which the same article may be hidden. */
+    private String key(ArticleId article, Language language) {
+        var key = Documents.key(article, language);
+        return under.index() == null ? key : "over:" + key;
+    }
+
     /** Puts these in, in the place of their earlier versions. */
     void put(List<Entry> entries, Map<String, float[]> vectors) {
         try {
             for (var entry : entries) {
-                var key = Documents.key(entry);
-                writer.updateDocument(new Term(KEY, key), Documents.of(entry));
+                var key = key(entry.article(), entry.language());
+                writer.updateDocument(new Term(KEY, key), Documents.of(entry, key));
                 shelf(entry.language()).put(key, Profile.of(entry, vectors));
             }
             searchers.maybeRefreshBlocking();
@@ -82,7 +126,7 @@ final class SearchIndex implements AutoCloseable {
     void remove(ArticleId article, Set<Language> languages) {
         try {
             for (var language : languages) {
-                var key = Documents.key(article, language);
+                var key = key(article, language);
                 if (shelf(language).find(key).isPresent()) {
                     shelf(language).remove(key);
                     writer.deleteDocuments(new Term(KEY, key));
@@ -98,7 +142,7 @@ final class SearchIndex implements AutoCloseable {
     List<Entry> entries(Collection<ArticleId> articles) {
         return articles.stream()
                 .flatMap(article -> Arrays.stream(Language.values())
-                        .flatMap(language -> shelf(language).find(Documents.key(article, language)).stream()))
+                        .flatMap(language -> shelf(language).find(key(article, language)).stream()))
                 .map(Profile::entry)
                 .toList();
     }
@@ -139,14 +183,32 @@ final class SearchIndex implements AutoCloseable {
 
     private <T> T asking(Asking<T> asking, Language language, boolean forCustomer) {
         try {
-            var searcher = searchers.acquire();
-            try {
-                return asking.of(new Asked(searcher, shelf(language), language, forCustomer));
-            } finally {
-                searchers.release(searcher);
-            }
+            return searching(
+                    searcher -> asking.of(new Asked(searcher, shelf(language), under.hidden(), language, forCustomer)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Searching<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    /** In this index and what lies beneath, as if they were one. */
+    private <T> T searching(Searching<T> searching) throws IOException {
+        var own = searchers.acquire();
+        try {
+            var below = under.index();
+            return below == null
+                    ? searching.in(own)
+                    : below.searching(searcher -> {
+                        try (var both = new MultiReader(
+                                new IndexReader[] {searcher.getIndexReader(), own.getIndexReader()}, false)) {
+                            return searching.in(new IndexSearcher(both));
+                        }
+                    });
+        } finally {
+            searchers.release(own);
         }
     }
 
@@ -155,7 +217,8 @@ final class SearchIndex implements AutoCloseable {
     }
 
     /** One question to one state of the index. */
-    private record Asked(IndexSearcher searcher, Shelf shelf, Language language, boolean forCustomer) {
+    private record Asked(
+            IndexSearcher searcher, Shelf shelf, Set<String> hidden, Language language, boolean forCustomer) {
 
         Ranking.Compared compared(String folded, float[] meaning, Set<String> without) throws IOException {
             var sought = Sought.of(folded, language, Compact.of(meaning), shelf.words(), shelf.pieces());
@@ -176,6 +239,12 @@ final class SearchIndex implements AutoCloseable {
             var query = new BooleanQuery.Builder().add(Documents.wordsQuery(folded, language), Occur.MUST);
             if (forCustomer) {
                 query.add(new TermQuery(new Term(AUDIENCE, CUSTOMERS)), Occur.FILTER);
+            }
+            if (!hidden.isEmpty()) {
+                query.add(
+                        new TermInSetQuery(
+                                KEY, hidden.stream().map(BytesRef::new).toList()),
+                        Occur.MUST_NOT);
             }
             return best(query.build(), BEST_WORDS);
         }

@@ -3,7 +3,6 @@ package io.jinqiao.knowledge.internal;
 import io.jinqiao.language.Texts;
 import io.jinqiao.language.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that the articles of one language are asked for with, and how to find one that somebody meant. */
 final class Vocabulary {
@@ -22,9 +22,25 @@ final class Vocabulary {
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> bySound = new ConcurrentHashMap<>();
 
+    private final @Nullable Vocabulary under;
+
+    Vocabulary() {
+        under = null;
+    }
+
+    /** Begins with the words of another, and leaves that one as it is. */
+    private Vocabulary(Vocabulary under) {
+        this.under = under;
+    }
+
+    Vocabulary onTop() {
+        return new Vocabulary(this);
+    }
+
     void add(Entry entry) {
         for (var word : words(entry)) {
-            if (counts.merge(word, 1, Integer::sum) == 1) {
+            counts.merge(word, 1, Vocabulary::left);
+            if (count(word) == 1) {
                 sound(word)
                         .ifPresent(sound -> bySound.computeIfAbsent(sound, _ -> ConcurrentHashMap.newKeySet())
                                 .add(word));
@@ -34,10 +50,9 @@ final class Vocabulary {
 
     void remove(Entry entry) {
         for (var word : words(entry)) {
-            if (counts.computeIfPresent(word, (_, count) -> count == 1 ? null : count - 1) == null) {
-                sound(word)
-                        .ifPresent(
-                                sound -> bySound.getOrDefault(sound, Set.of()).remove(word));
+            counts.merge(word, -1, Vocabulary::left);
+            if (count(word) == 0) {
+                sound(word).map(bySound::get).ifPresent(words -> words.remove(word));
             }
         }
     }
@@ -57,15 +72,33 @@ final class Vocabulary {
     }
 
     boolean has(String word) {
-        return counts.containsKey(word);
+        return count(word) > 0;
+    }
+
+    private int count(String word) {
+        var own = counts.getOrDefault(word, 0);
+        return under == null ? own : own + under.count(word);
+    }
+
+    /** Some of them may be in use no more. */
+    private Stream<String> all() {
+        var own = counts.keySet().stream();
+        return under == null ? own : Stream.concat(under.all(), own).distinct();
+    }
+
+    private Stream<String> sounding(String sound) {
+        var own = bySound.getOrDefault(sound, Set.of()).stream();
+        return under == null ? own : Stream.concat(under.sounding(sound), own).distinct();
+    }
+
+    private static @Nullable Integer left(int count, int more) {
+        return count + more == 0 ? null : count + more;
     }
 
     /** The commonest word that sounds like this and has a character of it in its place. */
     Optional<String> soundingLike(String typed) {
         return commonest(
-                Words.sound(typed)
-                        .map(sound -> bySound.getOrDefault(sound, Set.of()))
-                        .orElse(Set.of()),
+                Words.sound(typed).stream().flatMap(this::sounding),
                 word -> word.length() == typed.length() && sharesCharacter(word, typed));
     }
 
@@ -79,14 +112,14 @@ final class Vocabulary {
     }
 
     Optional<String> sayingTheSame(String word) {
-        return commonest(Words.synonyms(word), same -> !same.equals(word));
+        return commonest(Words.synonyms(word).stream(), same -> !same.equals(word));
     }
 
     /** The nearest Latin word at most so many edits away, of several the commonest. */
     Optional<String> spelledLike(String typed, int edits) {
         var nearest = new ArrayList<String>();
         var fewest = edits + 1;
-        for (var word : counts.keySet()) {
+        for (var word : (Iterable<String>) all().filter(this::has)::iterator) {
             if (Math.abs(word.length() - typed.length()) <= edits && word.charAt(0) == typed.charAt(0)) {
                 var distance = Edits.between(word, typed);
                 if (distance < fewest) {
@@ -98,13 +131,11 @@ final class Vocabulary {
                 }
             }
         }
-        return commonest(nearest, _ -> true);
+        return commonest(nearest.stream(), _ -> true);
     }
 
-    private Optional<String> commonest(Collection<String> words, Predicate<String> fitting) {
-        return words.stream()
-                .filter(word -> counts.containsKey(word) && fitting.test(word))
-                .max(Comparator.comparingInt((String word) -> counts.getOrDefault(word, 0))
-                        .thenComparing(Comparator.reverseOrder()));
+    private Optional<String> commonest(Stream<String> words, Predicate<String> fitting) {
+        return words.filter(word -> has(word) && fitting.test(word))
+                .max(Comparator.comparingInt((String word) -> count(word)).thenComparing(Comparator.reverseOrder()));
     }
 }

@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,14 @@ class VoiceRepository implements VoiceStore {
                    select own.language, own.asked from knowledge.voice own where own.article_id = any(:articles))
             """;
 
-    private static final String UNTIL = ALL + " where at <= :until";
+    private static final String TOUCHED_AFTER = """
+            select distinct same.article_id
+              from knowledge.voice later
+              join knowledge.voice same on same.language = later.language and same.asked = later.asked
+             where later.at > :moment
+            """;
+
+    private static final String LAST_HEARD = "select max(at) from knowledge.voice where at <= :until";
 
     private final JdbcClient jdbc;
 
@@ -78,11 +87,20 @@ class VoiceRepository implements VoiceStore {
     }
 
     @Override
-    public List<Voice> until(Instant moment) {
-        return jdbc.sql(UNTIL)
-                .param("until", moment.atOffset(ZoneOffset.UTC))
-                .query(VoiceRepository::voice)
-                .list();
+    public Set<ArticleId> touchedAfter(Instant moment) {
+        return Set.copyOf(jdbc.sql(TOUCHED_AFTER)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new ArticleId(row.getObject("article_id", UUID.class)))
+                .list());
+    }
+
+    @Override
+    public Optional<Instant> lastHeard(Instant until) {
+        return jdbc.sql(LAST_HEARD)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     private static Voice voice(ResultSet row, int index) throws SQLException {

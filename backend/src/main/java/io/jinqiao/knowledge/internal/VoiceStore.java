@@ -4,6 +4,8 @@ import io.jinqiao.kernel.ArticleId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Where the voices about articles are kept. */
 interface VoiceStore {
@@ -16,6 +18,9 @@ interface VoiceStore {
 
     List<Voice> all();
 
-    /** Those raised until this moment. */
-    List<Voice> until(Instant moment);
+    /** The articles whose learnt questions may be others since this moment. */
+    Set<ArticleId> touchedAfter(Instant moment);
+
+    /** When somebody last spoke until this moment; empty before the first did. */
+    Optional<Instant> lastHeard(Instant until);
 }

@@ -4,10 +4,12 @@ import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.Language;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -55,9 +57,22 @@ class VoicesInMemory implements VoiceStore {
     }
 
     @Override
-    public synchronized List<Voice> until(Instant moment) {
+    public synchronized Set<ArticleId> touchedAfter(Instant moment) {
+        var asked = voices.values().stream()
+                .filter(voice -> voice.at().isAfter(moment))
+                .map(Asked::of)
+                .collect(Collectors.toSet());
         return voices.values().stream()
-                .filter(voice -> !voice.at().isAfter(moment))
-                .toList();
+                .filter(voice -> asked.contains(Asked.of(voice)))
+                .map(Voice::article)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastHeard(Instant until) {
+        return voices.values().stream()
+                .map(Voice::at)
+                .filter(at -> !at.isAfter(until))
+                .max(Comparator.naturalOrder());
     }
 }
