@@ -293,6 +293,10 @@ interface Schemas {
     | "TRAIN_ASSISTANT"
     | "SEARCH_RECORDS"
     | "EXPORT_RECORDS"
+    | "UNMASK"
+    | "WATCH_LOOKUPS"
+    | "MANAGE_KEYS"
+    | "MANAGE_RETENTION"
     | "MANAGE_STAFF";
   Actor: { kind: "CUSTOMER" | "STAFF" | "MACHINE" | "SYSTEM"; id: string | null };
   InstitutionView: { name: S["Bilingual"]; hotline: string; demo: boolean };

@@ -32,6 +32,14 @@ public enum Permission {
     PROPOSE_RULES,
     /** Approve or refuse what others propose of them. */
     APPROVE_RULES,
+    /** See one masked field of one customer in clear, for a reason and a few minutes. */
+    UNMASK,
+    /** See which look-ups of customers were unusual, and deal with them. */
+    WATCH_LOOKUPS,
+    /** Have the keys of protected data changed. */
+    MANAGE_KEYS,
+    /** Keep how long data are kept, put holds on them, deal with what customers ask about their data. */
+    MANAGE_RETENTION,
     /** Read the knowledge base. */
     READ_KNOWLEDGE,
     /** Propose articles and their changes. */

@@ -2,11 +2,12 @@
  * Tools: the command-line clients of a running product: {@code simulate}, {@code bench}, {@code evaluate}, {@code verify}.
  *
  * <p>They know a server only by HTTP and WebSocket, as any stranger does; {@code postgres} gives the benchmarks the bare
- * database to compare with, and the assistant rehearses in memory for {@code bench answer} and {@code evaluate search}.
+ * database to compare with, the vault's cipher is measured bare, and the assistant rehearses in memory for {@code bench
+ * answer} and {@code evaluate search}.
  */
 @ApplicationModule(
         displayName = "Tools",
-        allowedDependencies = {"postgres", "assistant", "knowledge"})
+        allowedDependencies = {"postgres", "assistant", "knowledge", "vault :: cipher"})
 @NullMarked
 package io.jinqiao.tools;
 

@@ -10,6 +10,8 @@ import static io.jinqiao.kernel.Permission.DESIGN_PROCESSES;
 import static io.jinqiao.kernel.Permission.EXPORT_RECORDS;
 import static io.jinqiao.kernel.Permission.HANDLE_COMPLAINTS;
 import static io.jinqiao.kernel.Permission.HEAD_DEPARTMENT;
+import static io.jinqiao.kernel.Permission.MANAGE_KEYS;
+import static io.jinqiao.kernel.Permission.MANAGE_RETENTION;
 import static io.jinqiao.kernel.Permission.MANAGE_STAFF;
 import static io.jinqiao.kernel.Permission.MANAGE_TERMS;
 import static io.jinqiao.kernel.Permission.PROPOSE_KNOWLEDGE;
@@ -21,7 +23,9 @@ import static io.jinqiao.kernel.Permission.REVIEW_KNOWLEDGE;
 import static io.jinqiao.kernel.Permission.SEARCH_RECORDS;
 import static io.jinqiao.kernel.Permission.SERVE;
 import static io.jinqiao.kernel.Permission.TRAIN_ASSISTANT;
+import static io.jinqiao.kernel.Permission.UNMASK;
 import static io.jinqiao.kernel.Permission.WATCH_FLOOR;
+import static io.jinqiao.kernel.Permission.WATCH_LOOKUPS;
 import static io.jinqiao.kernel.Permission.WORK_TICKETS;
 
 import io.jinqiao.kernel.Permission;
@@ -33,27 +37,37 @@ import java.util.Set;
 
 /** What a person is employed as, and what that allows: no more than the work needs (SE2). */
 enum Post {
-    AGENT(SERVE, WORK_TICKETS, READ_CUSTOMERS, CHANGE_CUSTOMERS, READ_KNOWLEDGE),
+    AGENT(SERVE, WORK_TICKETS, READ_CUSTOMERS, UNMASK, CHANGE_CUSTOMERS, READ_KNOWLEDGE),
     SUPERVISOR(
             SERVE,
             WORK_TICKETS,
             READ_CUSTOMERS,
+            UNMASK,
             CHANGE_CUSTOMERS,
             APPROVE_CUSTOMER_CHANGES,
             READ_KNOWLEDGE,
             WATCH_FLOOR,
             SEARCH_RECORDS,
             EXPORT_RECORDS),
-    TICKET_HANDLER(WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE),
+    TICKET_HANDLER(WORK_TICKETS, READ_CUSTOMERS, UNMASK, READ_KNOWLEDGE),
     BUSINESS_EXPERT(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE),
-    COMPLIANCE_OFFICER(READ_KNOWLEDGE, REVIEW_KNOWLEDGE, PROPOSE_RULES, APPROVE_RULES, SEARCH_RECORDS, READ_CUSTOMERS),
+    COMPLIANCE_OFFICER(
+            READ_KNOWLEDGE,
+            REVIEW_KNOWLEDGE,
+            PROPOSE_RULES,
+            APPROVE_RULES,
+            SEARCH_RECORDS,
+            READ_CUSTOMERS,
+            WATCH_LOOKUPS,
+            MANAGE_RETENTION),
     KNOWLEDGE_MANAGER(READ_KNOWLEDGE, PROPOSE_KNOWLEDGE, PUBLISH_KNOWLEDGE, TRAIN_ASSISTANT, SEARCH_RECORDS),
-    COMPLAINT_HANDLER(HANDLE_COMPLAINTS, WORK_TICKETS, READ_CUSTOMERS, READ_KNOWLEDGE, SEARCH_RECORDS),
+    COMPLAINT_HANDLER(HANDLE_COMPLAINTS, WORK_TICKETS, READ_CUSTOMERS, UNMASK, READ_KNOWLEDGE, SEARCH_RECORDS),
     COMPLAINT_HEAD(
             HANDLE_COMPLAINTS,
             APPROVE_COMPLAINTS,
             WORK_TICKETS,
             READ_CUSTOMERS,
+            UNMASK,
             READ_KNOWLEDGE,
             SEARCH_RECORDS,
             EXPORT_RECORDS),
@@ -62,6 +76,7 @@ enum Post {
     PROCESS_OWNER(DESIGN_PROCESSES, MANAGE_TERMS, READ_KNOWLEDGE),
     OPERATIONS_HEAD(APPROVE_PROCESSES, APPROVE_RULES, MANAGE_TERMS, WATCH_FLOOR, READ_KNOWLEDGE),
     EXAMINER(SEARCH_RECORDS, EXPORT_RECORDS, READ_CUSTOMERS, READ_KNOWLEDGE),
+    SECURITY_OFFICER(MANAGE_KEYS, WATCH_LOOKUPS, READ_CUSTOMERS, READ_KNOWLEDGE),
     ADMINISTRATOR(MANAGE_STAFF, READ_KNOWLEDGE);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change

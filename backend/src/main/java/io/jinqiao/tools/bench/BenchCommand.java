@@ -22,7 +22,8 @@ public final class BenchCommand implements Command {
             new TrainBenchmark(),
             new TicketBenchmark(),
             new ClocksBenchmark(),
-            new AssistBenchmark());
+            new AssistBenchmark(),
+            new VaultBenchmark());
 
     private final List<Benchmark> benchmarks;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.vault.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,257 @@
+package io.jinqiao.vault.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.testing.Asking;
+import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.vault.Vault;
+import io.jinqiao.vault.cipher.Algorithm;
+import io.jinqiao.vault.cipher.DataKey;
+import io.jinqiao.vault.cipher.Place;
+import io.jinqiao.vault.cipher.Tampered;
+import io.jinqiao.vault.events.KeyDestroyed;
+import io.jinqiao.vault.events.RotationEnded;
+import io.jinqiao.vault.internal.RotationRepository.Of;
+import io.jinqiao.vault.internal.VaultModuleTest.OneKeeper;
+import io.jinqiao.vault.spi.KeepsSealed;
+import io.jinqiao.web.SignedIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ModuleTest
+@Import(OneKeeper.class)
+class VaultModuleTest {
+
+    private static final SignedIn GU = Asking.staff(StaffId.next(), "", Permission.MANAGE_KEYS);
+
+    private final Vault vault;
+    private final DataKeyRepository rows;
+    private final OpenStore store;
+    private final StartRotation.Handler rotate;
+    private final Kept kept;
+    private final JdbcClient jdbc;
+    private final MockMvcTester http;
+
+    VaultModuleTest(
+            Vault vault,
+            DataKeyRepository rows,
+            OpenStore store,
+            StartRotation.Handler rotate,
+            Kept kept,
+            JdbcClient jdbc,
+            MockMvcTester http) {
+        this.vault = vault;
+        this.rows = rows;
+        this.store = store;
+        this.rotate = rotate;
+        this.kept = kept;
+        this.jdbc = jdbc;
+        this.http = http;
+    }
+
+    @DynamicPropertySource
+    static void keyStore(DynamicPropertyRegistry registry) throws IOException {
+        var home = Files.createTempDirectory("vault");
+        registry.add("jinqiao.home", home::toString);
+    }
+
+    /** A module above that keeps one sealed value a customer, in memory. */
+    static final class Kept implements KeepsSealed {
+
+        private final Vault vault;
+        private final Map<CustomerId, byte[]> values = new ConcurrentHashMap<>();
+
+        Kept(Vault vault) {
+            this.vault = vault;
+        }
+
+        @Override
+        public void sealAgain(CustomerId owner) {
+            values.computeIfPresent(
+                    owner, (_, before) -> vault.seal(owner, at(owner), vault.open(owner, at(owner), before)));
+        }
+
+        void keep(CustomerId owner, String value) {
+            values.put(owner, vault.seal(owner, at(owner), value));
+        }
+
+        byte[] bytes(CustomerId owner) {
+            return values.getOrDefault(owner, new byte[0]);
+        }
+
+        String value(CustomerId owner) {
+            return vault.open(owner, at(owner), bytes(owner));
+        }
+
+        private static Place at(CustomerId owner) {
+            return new Place("elsewhere.value", "PHONE", owner.value());
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OneKeeper {
+
+        @Bean
+        Kept kept(Vault vault) {
+            return new Kept(vault);
+        }
+    }
+
+    @Test
+    void whatIsSealedForOneCustomerOpensForNobodyElse() {
+        var wang = new CustomerId(Ids.next());
+        var li = new CustomerId(Ids.next());
+        var place = new Place("a.b", "c", Ids.next());
+        var sealed = vault.seal(wang, place, "13800001234");
+        vault.seal(li, place, "13900005678");
+
+        assertThat(vault.open(wang, place, sealed)).isEqualTo("13800001234");
+        assertThatThrownBy(() -> vault.open(li, place, sealed))
+                .isInstanceOf(Refused.class)
+                .hasFieldOrPropertyWithValue("code", "vault.broken")
+                .message()
+                .doesNotContain("1380000");
+    }
+
+    @Test
+    void keysAreKeptWrappedAndOnlyForTheirOwner() {
+        var wang = new CustomerId(Ids.next());
+        vault.seal(wang, new Place("a.b", "c", Ids.next()), "13800001234");
+        var row = rows.newest(wang).orElseThrow();
+        var wrapped = Objects.requireNonNull(row.wrapped());
+
+        assertThat(store.keys().unwrap(wang, 1, row.algorithm(), row.master(), wrapped))
+                .isNotNull();
+        assertThatThrownBy(() ->
+                        store.keys().unwrap(new CustomerId(Ids.next()), 1, row.algorithm(), row.master(), wrapped))
+                .isInstanceOf(Tampered.class);
+    }
+
+    @Test
+    void anIndexFindsTheSameValueAndTellsUsesApart() {
+        assertThat(vault.index("customer.phone", "13800001234"))
+                .hasSize(16)
+                .isEqualTo(vault.index("customer.phone", "13800001234"))
+                .isNotEqualTo(vault.index("customer.card", "13800001234"))
+                .isNotEqualTo(vault.index("customer.phone", "13800001235"));
+    }
+
+    @Test
+    void whoseKeyWasDestroyedIsForgotten(Scenario scenario) {
+        var wang = new CustomerId(Ids.next());
+        var place = new Place("a.b", "c", Ids.next());
+        var sealed = vault.seal(wang, place, "13800001234");
+        assertThat(vault.open(wang, place, sealed)).isNotEmpty();
+
+        scenario.stimulate(() -> vault.shred(wang))
+                .andWaitForEventOfType(KeyDestroyed.class)
+                .matchingMappedValue(KeyDestroyed::customer, wang)
+                .toArriveAndVerify(gone -> assertThat(gone.versions()).isEqualTo(1));
+
+        assertThat(jdbc.sql("select wrapped is null from vault.data_key where owner = ?")
+                        .param(wang.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThatThrownBy(() -> vault.open(wang, place, sealed))
+                .hasFieldOrPropertyWithValue("code", "vault.destroyed");
+        assertThatThrownBy(() -> vault.seal(wang, place, "1")).hasFieldOrPropertyWithValue("code", "vault.destroyed");
+    }
+
+    @Test
+    void aNewMasterKeyWrapsAllCustomersKeysAnew(Scenario scenario) {
+        var wang = new CustomerId(Ids.next());
+        kept.keep(wang, "13800001234");
+        var before = rows.newest(wang).orElseThrow();
+
+        ended(scenario, Of.MASTER);
+
+        var after = rows.newest(wang).orElseThrow();
+        assertThat(after.master())
+                .isGreaterThan(before.master())
+                .isEqualTo(store.keys().newestMaster());
+        assertThat(after.wrapped()).isNotEqualTo(before.wrapped());
+        assertThat(kept.value(wang)).isEqualTo("13800001234");
+    }
+
+    @Test
+    void newDataKeysSealEveryValueAnewAndTheOldOnesGo(Scenario scenario) {
+        var wang = new CustomerId(Ids.next());
+        kept.keep(wang, "13800001234");
+
+        ended(scenario, Of.DATA);
+
+        assertThat(DataKey.version(kept.bytes(wang))).isEqualTo(2);
+        assertThat(kept.value(wang)).isEqualTo("13800001234");
+        assertThat(rows.find(wang, 1)).isEmpty();
+    }
+
+    @Test
+    void theScreenShowsKeysAndProgressToWhoKeepsThemOnly(Scenario scenario) {
+        vault.seal(new CustomerId(Ids.next()), new Place("a.b", "c", Ids.next()), "x");
+        ended(scenario, Of.MASTER);
+
+        assertThat(http.get().uri("/api/desk/vault").with(Asking.as(GU)))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.algorithm", value -> assertThat(value).isEqualTo("AES_256_GCM"))
+                .hasPathSatisfying(
+                        "$.rotations[0].endedAt", value -> assertThat(value).isNotNull());
+        var admin = Asking.staff(StaffId.next(), "", Permission.MANAGE_STAFF);
+        assertThat(http.post()
+                        .uri("/api/desk/vault/rotations")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"of\":\"MASTER\"}")
+                        .with(Asking.as(admin)))
+                .hasStatus(403);
+    }
+
+    @Test
+    void aDatabaseSealedWithOtherKeysIsNotServed() throws IOException {
+        vault.seal(new CustomerId(Ids.next()), new Place("a.b", "c", Ids.next()), "x");
+        var elsewhere = Files.createTempDirectory("vault");
+
+        assertThatThrownBy(() -> open(elsewhere.resolve("keys.p12")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("missing");
+        new KeyStoreFile(elsewhere.resolve("keys.p12"), "").add(StoreKeys.INDEX);
+        assertThatThrownBy(() -> open(elsewhere.resolve("keys.p12")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not the one");
+    }
+
+    private void open(Path file) {
+        new OpenStore(
+                new VaultSettings(file, "", Algorithm.AES_256_GCM, 10, Duration.ofMinutes(1)), rows, Clock.systemUTC());
+    }
+
+    private void ended(Scenario scenario, Of of) {
+        scenario.stimulate(() -> rotate.handle(new StartRotation(of, GU.id())))
+                .andWaitForEventOfType(RotationEnded.class)
+                .toArriveAndVerify(
+                        ended -> assertThat(List.of("MASTER", "DATA")).contains(ended.of()));
+    }
+}
