@@ -51,13 +51,9 @@ test("what was said in anger is a complaint with a term, and goes all the way to
     await expect(strip.getByText("超时", { exact: true })).toBeVisible({ timeout: 60_000 });
   });
 
-  await test.step("it lies before the department's head by itself, who answers", async () => {
-    const du = await staff(browser, "du", "/desk/inbox");
-    await du
-      .getByRole("list", { name: "协办" })
-      .getByRole("link", { name: /贷款进度.*超时.*黄\*/s })
-      .first()
-      .click();
+  await test.step("it finds the department's head by itself, who answers", async () => {
+    const du = await staff(browser, "du", "/desk/knowledge");
+    await opensNotice(du, /^协办 R\S+（贷款进度.*）已超时$/);
     await expect(du.getByText("请核实是否重复扣款、何时退回")).toBeVisible();
     await du.getByLabel("答复内容").fill("系统重复发起扣款，多扣款项今日退回。");
     await du.getByLabel("答复内容").press("Control+Enter");
@@ -79,6 +75,23 @@ test("what was said in anger is a complaint with a term, and goes all the way to
     await opensMatters(huang);
     await matter.getByText("延长办理期限告知").click();
     await expect(matter.getByText(/需调取合作方扣款流水/)).toBeVisible();
+  });
+
+  await test.step("still more time is the head office's to give, whom the wish finds", async () => {
+    await luo.getByRole("button", { name: "延长期限" }).click();
+    await luo.getByLabel("延长原因（客户可见）").fill("合作方流水须两方核对");
+    await luo.getByRole("button", { name: "提请审批" }).click();
+    await luo.getByRole("dialog").waitFor({ state: "hidden" });
+    await expect(song.getByText("由总行高级管理人员审批")).toBeVisible();
+    const shen = await staff(browser, "shen", "/desk/floor");
+    await opensNotice(shen, /^投诉 C\S+：延长期限待您审批$/);
+    await expect(shen.getByText("合作方流水须两方核对").first()).toBeVisible();
+    await shen.getByRole("button", { name: "同意并发送" }).click();
+    await expect(shen.getByText(/已发送到/).nth(1)).toBeVisible();
+    await shen.reload();
+    await shen.getByRole("button", { name: "提醒，0 条未读" }).waitFor();
+    await leave(shen);
+    await expect(song.getByText("由总行高级管理人员审批")).toHaveCount(0);
   });
 
   await test.step("what was found is written down, and a solution with money approved", async () => {
@@ -188,6 +201,12 @@ async function opensMatters(page: Page): Promise<void> {
   if (await chat.isVisible()) await chat.click();
   await page.getByRole("button", { name: "我的事项" }).click();
   await expect(page.getByRole("heading", { name: "我的事项" })).toBeVisible();
+}
+
+/** What found somebody by itself: the bell, the newest line of that kind, and the matter behind it. */
+async function opensNotice(page: Page, line: RegExp): Promise<void> {
+  await page.getByRole("button", { name: /提醒，[1-9]\d* 条未读/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: line }).first().click();
 }
 
 async function opensApproval(page: Page, subject: string): Promise<void> {

@@ -21,6 +21,7 @@ export function Approvals() {
           <th>{t("complaint.number")}</th>
           <th>{t("complaint.subject")}</th>
           <th>{t("complaint.wish")}</th>
+          <th>{t("complaint.approver")}</th>
           <th>{t("complaint.asked-by")}</th>
           <th>{t("complaint.asked-at")}</th>
         </tr>
@@ -37,6 +38,11 @@ export function Approvals() {
               {approval.days !== null && t("complaint.days", { n: approval.days })}
               {approval.amount !== null && fen(approval.amount)}
               <span className="muted small block">{approval.reason}</span>
+            </td>
+            <td className="nowrap">
+              {t(
+                `complaint.approver.${approval.wish === "LETTER" ? "COLLEAGUE" : approval.approver}`,
+              )}
             </td>
             <td className="nowrap">{staffName(approval.askedBy)}</td>
             <td className="nowrap muted">

@@ -2,7 +2,7 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 
 import type { Schema } from "@/shared/api/types";
-import { useMe } from "@/shared/directory/me";
+import { useMe, type Permission } from "@/shared/directory/me";
 import { useStaffName } from "@/shared/directory/staff";
 import { t } from "@/shared/i18n/i18n";
 import { When } from "@/shared/ui/when";
@@ -12,6 +12,12 @@ import { fen } from "./fen";
 import { useDecide } from "./papers-api";
 
 type Approval = Schema<"Approval">;
+
+/** A letter is approved by any other handler, the rest by whom the law, the rule or the limits ask for. */
+const needed = ({ wish, approver }: Approval): Permission => {
+  if (wish === "LETTER") return "HANDLE_COMPLAINTS";
+  return approver === "SENIOR" ? "APPROVE_FURTHER_EXTENSIONS" : "APPROVE_COMPLAINTS";
+};
 
 /** What waits for a second person, with what will be sent shown before it is. */
 export function CaseApprovals({ file }: { file: CaseFile }) {
@@ -26,8 +32,7 @@ function Waiting({ approval, file }: { approval: Approval; file: CaseFile }) {
   const decide = useDecide(approval.id);
   const [remark, setRemark] = useState("");
   const letter = file.papers.letters.find(({ id }) => id === approval.letter);
-  const head = me.permissions.includes("APPROVE_COMPLAINTS");
-  const may = approval.askedBy !== me.id && (head || approval.wish === "LETTER");
+  const may = approval.askedBy !== me.id && me.permissions.includes(needed(approval));
   return (
     <div className="complaint-approval" role="group" aria-label={t("complaint.approval")}>
       <p>
@@ -71,7 +76,13 @@ function Waiting({ approval, file }: { approval: Approval; file: CaseFile }) {
         </div>
       ) : (
         <p className="muted small">
-          {t(approval.askedBy === me.id ? "complaint.not-your-own" : "complaint.head-decides")}
+          {t(
+            approval.askedBy === me.id
+              ? "complaint.not-your-own"
+              : approval.approver === "SENIOR"
+                ? "complaint.senior-decides"
+                : "complaint.head-decides",
+          )}
         </p>
       )}
     </div>

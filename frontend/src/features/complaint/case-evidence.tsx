@@ -9,7 +9,7 @@ import type { CaseFile } from "./complaint-api";
 import { useAddEvidence } from "./papers-api";
 
 /** Files of the complainant and of those who looked into it. */
-export function CaseEvidence({ file }: { file: CaseFile }) {
+export function CaseEvidence({ file, adds }: { file: CaseFile; adds: boolean }) {
   const { complaint } = file.card;
   const staffName = useStaffName();
   const add = useAddEvidence(complaint.id);
@@ -30,15 +30,17 @@ export function CaseEvidence({ file }: { file: CaseFile }) {
             target.value = "";
           }}
         />
-        <Button
-          size="small"
-          loading={add.isPending}
-          onClick={() => {
-            chooser.current?.click();
-          }}
-        >
-          + {t("complaint.do.evidence")}
-        </Button>
+        {adds && (
+          <Button
+            size="small"
+            loading={add.isPending}
+            onClick={() => {
+              chooser.current?.click();
+            }}
+          >
+            + {t("complaint.do.evidence")}
+          </Button>
+        )}
       </div>
       {file.papers.evidence.length === 0 && (
         <p className="muted small">{t("complaint.no-evidence")}</p>

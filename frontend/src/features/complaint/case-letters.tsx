@@ -10,7 +10,7 @@ import type { CaseFile, LetterKind } from "./complaint-api";
 import { useLetterDraft, useWriteLetter } from "./papers-api";
 
 /** What was and will be written to the complainant, with proof of what was sent. */
-export function CaseLetters({ file }: { file: CaseFile }) {
+export function CaseLetters({ file, writes }: { file: CaseFile; writes: boolean }) {
   const staffName = useStaffName();
   const [writing, setWriting] = useState(false);
   const { complaint } = file.card;
@@ -18,7 +18,7 @@ export function CaseLetters({ file }: { file: CaseFile }) {
     <section aria-label={t("complaint.letters")}>
       <div className="row">
         <h2 className="grow">{t("complaint.letters")}</h2>
-        {complaint.progress.ending === null && (
+        {writes && complaint.progress.ending === null && (
           <Button
             size="small"
             type={complaint.progress.step === "RESOLVED" ? "primary" : "default"}

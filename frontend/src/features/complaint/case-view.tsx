@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 
 import { customerName } from "@/shared/directory/customer-name";
+import { useMay } from "@/shared/directory/me";
 import { useStaffName } from "@/shared/directory/staff";
 import { t } from "@/shared/i18n/i18n";
 import { When } from "@/shared/ui/when";
@@ -35,6 +36,7 @@ export function CaseView({ id, children }: CaseProps) {
   const file = useCase(id);
   const { complaint, customer, clocks } = file.card;
   const { step } = complaint.progress;
+  const handles = useMay("HANDLE_COMPLAINTS");
   return (
     <div className="page complaint-page">
       <div className="stack">
@@ -54,19 +56,23 @@ export function CaseView({ id, children }: CaseProps) {
         {!complaint.mayFile && (
           <Alert type="warning" showIcon title={t("complaint.may-not-file")} />
         )}
-        <Repeated file={file} />
+        {handles && <Repeated file={file} />}
         <Facts complaint={complaint} name={customerName(customer)} phone={customer.phone} />
         <CaseMade complaint={complaint} />
         <section className="complaint-next" aria-label={t("complaint.next")}>
           <h2>{t("complaint.next")}</h2>
           <CaseApprovals file={file} />
-          <CaseWork complaint={complaint} />
-          <More complaint={complaint} />
+          {handles && (
+            <>
+              <CaseWork complaint={complaint} />
+              <More complaint={complaint} />
+            </>
+          )}
         </section>
-        <CaseRechecks file={file} />
-        <CaseLetters file={file} />
-        <CaseMeasures file={file} />
-        <CaseEvidence file={file} />
+        {handles && <CaseRechecks file={file} />}
+        <CaseLetters file={file} writes={handles} />
+        {handles && <CaseMeasures file={file} />}
+        <CaseEvidence file={file} adds={handles} />
         {children}
       </div>
       <aside className="stack">

@@ -10,6 +10,7 @@ import "@/features/complaint/complaint.css";
 import { Library } from "@/features/complaint/library";
 import { List } from "@/features/complaint/list";
 import { NewComplaint } from "@/features/complaint/new-complaint";
+import { useMay } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 import { Pane } from "@/shared/ui/pane";
 
@@ -24,10 +25,15 @@ const tabs = {
 
 type Tab = keyof typeof tabs;
 
+/** Who only decides what needs a senior manager has nothing to do with the rest. */
+const forSeniors: Tab[] = ["approvals"];
+
 /** The complaint desk; which part is shown is in the address. */
 export function ComplaintsPage() {
   const [address, setAddress] = useSearchParams();
-  const tab = (address.get("tab") ?? "board") as Tab;
+  const handles = useMay("HANDLE_COMPLAINTS");
+  const shown = handles ? (Object.keys(tabs) as Tab[]) : forSeniors;
+  const tab = shown.find((each) => each === address.get("tab")) ?? shown[0] ?? "approvals";
   return (
     <div className="page">
       <Tabs
@@ -36,8 +42,8 @@ export function ComplaintsPage() {
         onChange={(next) => {
           setAddress({ tab: next }, { replace: true });
         }}
-        tabBarExtraContent={<NewComplaint />}
-        items={(Object.keys(tabs) as Tab[]).map((key) => ({
+        tabBarExtraContent={handles && <NewComplaint />}
+        items={shown.map((key) => ({
           key,
           label: t(`complaint.tab.${key}`),
           children: <Inside tab={key} />,

@@ -61,7 +61,7 @@ export const doors: Door[] = [
     command: "nav.go.complaints",
     keys: "g c",
     icon: <AlertOutlined />,
-    needs: "HANDLE_COMPLAINTS",
+    needs: ["HANDLE_COMPLAINTS", "APPROVE_FURTHER_EXTENSIONS"],
   },
   {
     to: "/floor",

@@ -1,6 +1,8 @@
 import { MoonOutlined, SearchOutlined, SunOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
+import { useNavigate } from "react-router";
 
+import { Bell } from "@/features/notice/bell";
 import { PresenceSwitch } from "@/features/presence/presence-switch";
 import { useSignOut } from "@/features/session/session-api";
 import { useCommands } from "@/shared/commands/commands";
@@ -15,6 +17,7 @@ import { overlay } from "./overlays";
 /** Who I am, whether I take work, and the way to everything. */
 export function TopBar() {
   const me = useMe();
+  const navigate = useNavigate();
   return (
     <header className="top-bar">
       <span className="row brand" title={inMyLanguage(me.institution.name)}>
@@ -38,6 +41,9 @@ export function TopBar() {
         <kbd>/</kbd>
         <kbd>Ctrl K</kbd>
       </button>
+      <Pane what="notice.title">
+        <Bell go={(to) => void navigate(to)} />
+      </Pane>
       <LookButtons />
       <UserMenu />
     </header>

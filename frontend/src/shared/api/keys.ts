@@ -29,6 +29,7 @@ export const keys = {
   complaints: ["complaints"],
   complaint: (id: string) => ["complaint", id],
   anyComplaint: ["complaint"],
+  notices: ["notices"],
   customers: ["customer"],
   customer: (id: string) => ["customer", id],
   collected: (id: string) => ["conversation", id, "collected"],

@@ -4,13 +4,21 @@ import type { TermsPaths, TermsSchemas } from "./schema/terms";
 import type { ProcessPaths, ProcessSchemas } from "./schema/process";
 import type { CollaborationPaths, CollaborationSchemas } from "./schema/collaboration";
 import type { CatalogPaths, CatalogSchemas } from "./schema/catalog";
+import type { NoticePaths, NoticeSchemas } from "./schema/notice";
 import type { TicketPaths, TicketSchemas } from "./schema/ticket";
 import type { ComplaintPaths, ComplaintSchemas } from "./schema/complaint";
 
 type S = components["schemas"];
 
 export interface paths
-  extends TermsPaths, ProcessPaths, CollaborationPaths, ComplaintPaths, TicketPaths, CatalogPaths {
+  extends
+    TermsPaths,
+    ProcessPaths,
+    CollaborationPaths,
+    ComplaintPaths,
+    NoticePaths,
+    TicketPaths,
+    CatalogPaths {
   "/api/sign-in": { post: Write<{ username: string; password: string }, S["Me"]> };
   "/api/sign-out": { post: Act };
   "/api/me": { get: Read<S["Me"]> };
@@ -264,6 +272,7 @@ export interface components {
     CollaborationSchemas &
     ComplaintSchemas &
     TicketSchemas &
+    NoticeSchemas &
     CatalogSchemas;
 }
 
@@ -276,6 +285,7 @@ interface Schemas {
     | "WORK_TICKETS"
     | "HANDLE_COMPLAINTS"
     | "APPROVE_COMPLAINTS"
+    | "APPROVE_FURTHER_EXTENSIONS"
     | "ANSWER_REQUESTS"
     | "HEAD_DEPARTMENT"
     | "DESIGN_PROCESSES"

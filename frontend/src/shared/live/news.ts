@@ -43,6 +43,8 @@ const concerned: Record<string, Finder> = {
     keys.terms,
     keys.calendars,
   ],
+  notice: (id, what) =>
+    what === "changed" ? [keys.notices] : [keys.complaint(id), keys.ticket(id)],
   feedback: () => [keys.floor],
   knowledge: (_, what) => [
     keys.knowledge,

@@ -235,6 +235,7 @@ export interface ComplaintSchemas {
     amount: number | null;
     letter: string | null;
     reason: string;
+    approver: "HEAD" | "SENIOR";
     askedBy: string;
     askedAt: string;
     decidedBy: string | null;

@@ -11,6 +11,7 @@ import frame from "./frame.json";
 import gaps from "./gaps.json";
 import intent from "./intent.json";
 import knowledge from "./knowledge.json";
+import notice from "./notice.json";
 import packs from "./packs.json";
 import process from "./process.json";
 import records from "./records.json";
@@ -33,6 +34,7 @@ export const zh = {
   ...gaps,
   ...intent,
   ...knowledge,
+  ...notice,
   ...packs,
   ...process,
   ...records,

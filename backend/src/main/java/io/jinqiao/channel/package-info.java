@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Channel",
-        allowedDependencies = {"compliance", "conversation", "conversation :: events", "customer", "journal", "staff"})
+        allowedDependencies = {
+            "compliance",
+            "conversation",
+            "conversation :: events",
+            "customer",
+            "journal",
+            "notice :: events",
+            "staff"
+        })
 @NullMarked
 package io.jinqiao.channel;
 

@@ -12,6 +12,11 @@ public enum Permission {
     HANDLE_COMPLAINTS,
     /** Approve what complaint handlers propose: extensions, letters, compensation. */
     APPROVE_COMPLAINTS,
+    /**
+     * Approve what needs the head office's senior manager: a second extension of a complaint's term, money above what a head
+     * may grant.
+     */
+    APPROVE_FURTHER_EXTENSIONS,
     /** Answer what other departments ask of one's own department. */
     ANSWER_REQUESTS,
     /** Head a department: late requests come here, hard cases get a joint team. */

@@ -1,13 +1,15 @@
 package io.jinqiao.collaboration.events;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.CustomerId;
-import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Notice;
 import io.jinqiao.kernel.RequestId;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Its term is over without an answer: it lies before the heads of the department, and with {@code handler}. */
@@ -19,11 +21,14 @@ public record RequestLate(
         @Nullable String business,
         String department,
         String type,
+        Bilingual name,
+        String term,
         List<StaffId> heads,
         @Nullable StaffId handler,
+        List<StaffId> told,
         Actor by,
         Instant at)
-        implements Fact {
+        implements Notice {
 
     @Override
     public String kind() {
@@ -33,5 +38,25 @@ public record RequestLate(
     @Override
     public Subject subject() {
         return Subject.of(request);
+    }
+
+    @Override
+    public String topic() {
+        return term;
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return Map.of(
+                "number",
+                number,
+                "zh",
+                name.zh(),
+                "en",
+                name.en(),
+                "about",
+                about.toString(),
+                "department",
+                department);
     }
 }

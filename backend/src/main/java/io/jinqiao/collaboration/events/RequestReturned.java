@@ -1,11 +1,15 @@
 package io.jinqiao.collaboration.events;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.CustomerId;
-import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Notice;
 import io.jinqiao.kernel.RequestId;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** More has to be known before it can be answered; its term stands still. */
@@ -17,9 +21,11 @@ public record RequestReturned(
         @Nullable String business,
         String department,
         String type,
+        Bilingual name,
+        StaffId asker,
         Actor by,
         Instant at)
-        implements Fact {
+        implements Notice {
 
     @Override
     public String kind() {
@@ -29,5 +35,20 @@ public record RequestReturned(
     @Override
     public Subject subject() {
         return Subject.of(request);
+    }
+
+    @Override
+    public List<StaffId> told() {
+        return List.of(asker);
+    }
+
+    @Override
+    public String topic() {
+        return "answer";
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return Map.of("number", number, "zh", name.zh(), "en", name.en(), "about", about.toString());
     }
 }

@@ -7,6 +7,7 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.sla.events.ClockBroken;
 import io.jinqiao.sla.events.Escalation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,14 @@ class MarkLate {
     /** Asked before the news is kept for delivery: most clocks that tell something are not of requests. */
     private static final String OURS = "#broken.subject().kind() == 'request'";
 
-    private static final String HEAD = "department-head";
-
     private final Book book;
     private final Departments departments;
+    private final Parts parts;
 
-    MarkLate(Book book, Departments departments) {
+    MarkLate(Book book, Departments departments, Parts parts) {
         this.book = book;
         this.departments = departments;
+        this.parts = parts;
     }
 
     @ApplicationModuleListener(condition = OURS)
@@ -37,13 +38,22 @@ class MarkLate {
             var heads = departments.heads(request.asked().department());
             var next = escalated(request, broken.escalation(), heads).late(broken.at());
             var step = Book.step(Kind.LATE, Actor.SYSTEM, next.handler(), broken.term(), broken.at());
-            book.turn(next, step, News.late(next, heads, broken.at()));
+            book.turn(next, step, News.late(next, broken, heads, told(next, heads, broken.escalation())));
         }
+    }
+
+    /** The heads whatever the rule says, then whom it names. */
+    private List<StaffId> told(Request request, List<StaffId> heads, Escalation rule) {
+        var named = Stream.concat(rule.tell().stream(), rule.copy().stream()).toList();
+        return Stream.concat(heads.stream(), parts.of(named, request).stream())
+                .distinct()
+                .toList();
     }
 
     private static Request escalated(Request request, Escalation rule, List<StaffId> heads) {
         var handler = request.handler();
-        var moves = rule.handTo().contains(HEAD) && !heads.isEmpty() && (handler == null || !heads.contains(handler));
+        var moves =
+                rule.handTo().contains(Parts.HEAD) && !heads.isEmpty() && (handler == null || !heads.contains(handler));
         return moves ? request.handTo(heads.getFirst()) : request;
     }
 }

@@ -7,9 +7,12 @@ import io.jinqiao.collaboration.events.RequestClosed;
 import io.jinqiao.collaboration.events.RequestLate;
 import io.jinqiao.collaboration.events.RequestReturned;
 import io.jinqiao.collaboration.events.RequestSupplied;
+import io.jinqiao.collaboration.events.RequestWarned;
 import io.jinqiao.collaboration.events.SystemSilent;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.StaffId;
+import io.jinqiao.sla.events.ClockBroken;
+import io.jinqiao.sla.events.ClockWarned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,8 @@ final class News {
                 it.business(),
                 it.department(),
                 it.type(),
+                it.typeName(),
+                it.by(),
                 by,
                 at);
     }
@@ -88,6 +93,8 @@ final class News {
                 it.business(),
                 it.department(),
                 it.type(),
+                it.typeName(),
+                it.by(),
                 system,
                 by,
                 at);
@@ -109,7 +116,7 @@ final class News {
                 at);
     }
 
-    static RequestLate late(Request request, List<StaffId> heads, Instant at) {
+    static RequestLate late(Request request, ClockBroken broken, List<StaffId> heads, List<StaffId> told) {
         var it = request.asked();
         return new RequestLate(
                 request.id(),
@@ -119,10 +126,32 @@ final class News {
                 it.business(),
                 it.department(),
                 it.type(),
+                it.typeName(),
+                broken.term(),
                 heads,
                 request.handler(),
+                told,
                 Actor.SYSTEM,
-                at);
+                broken.at());
+    }
+
+    static RequestWarned warned(Request request, ClockWarned warned, List<StaffId> told) {
+        var it = request.asked();
+        return new RequestWarned(
+                request.id(),
+                request.number(),
+                it.about(),
+                it.customer(),
+                it.business(),
+                it.department(),
+                it.type(),
+                it.typeName(),
+                warned.term(),
+                warned.percent(),
+                warned.dueAt(),
+                told,
+                Actor.SYSTEM,
+                warned.at());
     }
 
     static RequestClosed closed(Request request, boolean withdrawn, Actor by, Instant at) {

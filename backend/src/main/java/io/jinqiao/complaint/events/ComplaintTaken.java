@@ -3,13 +3,15 @@ package io.jinqiao.complaint.events;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.CustomerId;
-import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Notice;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody handles it from now on. */
+/** Somebody handles it from now on, and is told where somebody else decided so. */
 public record ComplaintTaken(
         ComplaintId complaint,
         String number,
@@ -18,7 +20,7 @@ public record ComplaintTaken(
         StaffId owner,
         Actor by,
         Instant at)
-        implements Fact {
+        implements Notice {
 
     @Override
     public String kind() {
@@ -28,5 +30,20 @@ public record ComplaintTaken(
     @Override
     public Subject subject() {
         return Subject.of(complaint);
+    }
+
+    @Override
+    public List<StaffId> told() {
+        return List.of(owner);
+    }
+
+    @Override
+    public String topic() {
+        return "owner";
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return Map.of("number", number);
     }
 }

@@ -3,14 +3,15 @@ package io.jinqiao.complaint.events;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.CustomerId;
-import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Notice;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A term of it is over; the heads of complaints were told. */
+/** A term of it is over; {@code told} are its handler, the heads of complaints and whom the rule of the term names. */
 public record TermMissed(
         ComplaintId complaint,
         String number,
@@ -21,7 +22,7 @@ public record TermMissed(
         List<StaffId> told,
         Actor by,
         Instant at)
-        implements Fact {
+        implements Notice {
 
     @Override
     public String kind() {
@@ -31,5 +32,15 @@ public record TermMissed(
     @Override
     public Subject subject() {
         return Subject.of(complaint);
+    }
+
+    @Override
+    public String topic() {
+        return term;
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return Map.of("number", number, "term", term, "dueAt", dueAt.toString());
     }
 }

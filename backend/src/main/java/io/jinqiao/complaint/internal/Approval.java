@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something that needs a second person: more time, money, or a letter leaving the house.
  *
  * @param amount in hundredths of a yuan
+ * @param approver who decides it; letters go out by any other handler
  */
 record Approval(
         UUID id,
@@ -21,6 +22,7 @@ record Approval(
         @Nullable Long amount,
         @Nullable UUID letter,
         String reason,
+        Approver approver,
         StaffId askedBy,
         Instant askedAt,
         @Nullable StaffId decidedBy,
@@ -34,15 +36,71 @@ record Approval(
         LETTER
     }
 
-    static Approval extension(
-            UUID id, Complaint complaint, int days, UUID letter, String reason, StaffId by, Instant at) {
-        return new Approval(
-                id, complaint.id(), Wish.EXTENSION, days, null, letter, reason, by, at, null, null, null, null);
+    /** Who the law, the rule of the term or the limits of posts ask for. */
+    enum Approver {
+        HEAD("complaint-head"),
+        /** The head office's senior manager: a second extension, money above what a head may grant. */
+        SENIOR("head-office-senior-manager");
+
+        private final String part;
+
+        Approver(String part) {
+            this.part = part;
+        }
+
+        /** The word of rules for it; whoever else a rule names stands above the heads of complaints. */
+        static Approver of(String part) {
+            return part.equals(HEAD.part) ? HEAD : SENIOR;
+        }
+
+        String part() {
+            return part;
+        }
     }
 
-    static Approval compensation(UUID id, Complaint complaint, long amount, String reason, StaffId by, Instant at) {
+    static Approval extension(
+            UUID id,
+            Complaint complaint,
+            int days,
+            UUID letter,
+            String reason,
+            Approver approver,
+            StaffId by,
+            Instant at) {
         return new Approval(
-                id, complaint.id(), Wish.COMPENSATION, null, amount, null, reason, by, at, null, null, null, null);
+                id,
+                complaint.id(),
+                Wish.EXTENSION,
+                days,
+                null,
+                letter,
+                reason,
+                approver,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static Approval compensation(
+            UUID id, Complaint complaint, long amount, String reason, Approver approver, StaffId by, Instant at) {
+        return new Approval(
+                id,
+                complaint.id(),
+                Wish.COMPENSATION,
+                null,
+                amount,
+                null,
+                reason,
+                approver,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null);
     }
 
     static Approval letter(UUID id, Complaint complaint, Letter letter, StaffId by, Instant at) {
@@ -54,6 +112,7 @@ record Approval(
                 null,
                 letter.id(),
                 letter.title(),
+                Approver.HEAD,
                 by,
                 at,
                 null,

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 class ApprovalRepository {
 
     private static final String COLUMNS = """
-            select id, complaint_id, wish, days, amount, letter_id, reason, asked_by, asked_at, decided_by, approved, remark,
-                   decided_at
+            select id, complaint_id, wish, days, amount, letter_id, reason, approver, asked_by, asked_at, decided_by, approved,
+                   remark, decided_at
               from complaint.approval
             """;
 
@@ -30,8 +30,9 @@ class ApprovalRepository {
     private static final String WAITING = COLUMNS + "where decided_at is null order by asked_at limit 200";
 
     private static final String ASK = """
-            insert into complaint.approval (id, complaint_id, wish, days, amount, letter_id, reason, asked_by, asked_at)
-            values (:id, :complaint, :wish, :days, :amount, :letter, :reason, :by, :at)
+            insert into complaint.approval
+                (id, complaint_id, wish, days, amount, letter_id, reason, approver, asked_by, asked_at)
+            values (:id, :complaint, :wish, :days, :amount, :letter, :reason, :approver, :by, :at)
             """;
 
     private static final String DECIDE = """
@@ -79,6 +80,7 @@ class ApprovalRepository {
                 .param("amount", approval.amount())
                 .param("letter", approval.letter())
                 .param("reason", approval.reason())
+                .param("approver", approval.approver().name())
                 .param("by", approval.askedBy().value())
                 .param("at", approval.askedAt().atOffset(UTC))
                 .update();
@@ -105,6 +107,7 @@ class ApprovalRepository {
                 row.getObject("amount", Long.class),
                 row.getObject("letter_id", UUID.class),
                 row.getString("reason"),
+                Approval.Approver.valueOf(row.getString("approver")),
                 new StaffId(row.getObject("asked_by", UUID.class)),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 decidedBy == null ? null : new StaffId(decidedBy),

@@ -17,18 +17,24 @@ record AskExtension(ComplaintId complaint, Clerk by, int days, String reason) {
         }
     }
 
+    private static boolean isWaiting(Approval approval) {
+        return approval.wish() == Approval.Wish.EXTENSION && approval.decidedAt() == null;
+    }
+
     @UseCase
     static class Handler {
 
         private final Cases cases;
-        private final ApprovalRepository approvals;
+        private final Approvals approvals;
+        private final ApprovalRepository asked;
         private final Terms terms;
         private final Letters letters;
         private final Clock clock;
 
-        Handler(Cases cases, ApprovalRepository approvals, Terms terms, Letters letters, Clock clock) {
+        Handler(Cases cases, Approvals approvals, ApprovalRepository asked, Terms terms, Letters letters, Clock clock) {
             this.cases = cases;
             this.approvals = approvals;
+            this.asked = asked;
             this.terms = terms;
             this.letters = letters;
             this.clock = clock;
@@ -38,6 +44,9 @@ record AskExtension(ComplaintId complaint, Clerk by, int days, String reason) {
             var by = command.by();
             var now = clock.instant();
             var complaint = cases.changing(command.complaint(), by);
+            if (asked.of(complaint.id()).stream().anyMatch(AskExtension::isWaiting)) {
+                throw Refused.conflict("complaint.asked-already", "More time was asked for and is not decided yet");
+            }
             var due = terms.mayExtend(complaint, command.days());
             var letter = letters.draft(
                     complaint,
@@ -45,10 +54,17 @@ record AskExtension(ComplaintId complaint, Clerk by, int days, String reason) {
                     new Letters.Filling(command.reason(), command.days(), due, ""),
                     null,
                     by.id());
-            var id = Ids.next();
             approvals.ask(
-                    Approval.extension(id, complaint, command.days(), letter.id(), command.reason(), by.id(), now));
-            cases.tell(News.asked(complaint, id, Approval.Wish.EXTENSION, command.reason(), by.actor(), now));
+                    complaint,
+                    Approval.extension(
+                            Ids.next(),
+                            complaint,
+                            command.days(),
+                            letter.id(),
+                            command.reason(),
+                            terms.approver(complaint),
+                            by.id(),
+                            now));
         }
     }
 }

@@ -58,8 +58,10 @@ class CasePapers {
         return writing.compose(cases.get(id), kind, Letters.Filling.because(reason), null, by);
     }
 
-    List<Waiting> waiting() {
+    /** For whoever handles complaints all of it; for the senior manager what is theirs to decide. */
+    List<Waiting> waiting(Clerk clerk) {
         return approvals.waiting().stream()
+                .filter(approval -> clerk.handler() || clerk.decides(approval))
                 .map(approval -> {
                     var complaint = cases.get(approval.complaint());
                     return new Waiting(

@@ -78,7 +78,7 @@ class CaseworkDesk implements Casework {
     public void approve(ComplaintId complaint, StaffId by) {
         approvals.of(complaint).stream()
                 .filter(approval -> approval.decidedAt() == null)
-                .forEach(approval -> decide.handle(new DecideApproval(approval.id(), new Clerk(by, true), true, "")));
+                .forEach(approval -> decide.handle(new DecideApproval(approval.id(), Clerk.heading(by), true, "")));
     }
 
     @Override
@@ -109,6 +109,6 @@ class CaseworkDesk implements Casework {
     }
 
     private static Clerk handler(StaffId by) {
-        return new Clerk(by, false);
+        return Clerk.handling(by);
     }
 }

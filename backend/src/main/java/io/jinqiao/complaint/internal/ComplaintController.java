@@ -85,6 +85,7 @@ class ComplaintController {
     }
 
     @GetMapping("/{id}")
+    @Allowed({Permission.HANDLE_COMPLAINTS, Permission.APPROVE_FURTHER_EXTENSIONS})
     CaseFile one(@PathVariable ComplaintId id) {
         return files.open(id);
     }
@@ -108,7 +109,12 @@ class ComplaintController {
     }
 
     @GetMapping("/classes")
-    @Allowed({Permission.HANDLE_COMPLAINTS, Permission.SERVE, Permission.WORK_TICKETS})
+    @Allowed({
+        Permission.HANDLE_COMPLAINTS,
+        Permission.APPROVE_FURTHER_EXTENSIONS,
+        Permission.SERVE,
+        Permission.WORK_TICKETS
+    })
     List<ReturnClass> classes() {
         return classes.all();
     }

@@ -93,11 +93,13 @@ class ComplaintPaperController {
 
     /** What waits for a second person, oldest first. */
     @GetMapping("/approvals")
-    List<CasePapers.Waiting> waiting() {
-        return papers.waiting();
+    @Allowed({Permission.HANDLE_COMPLAINTS, Permission.APPROVE_FURTHER_EXTENSIONS})
+    List<CasePapers.Waiting> waiting(@AuthenticationPrincipal SignedIn me) {
+        return papers.waiting(Clerk.of(me));
     }
 
     @PostMapping("/approvals/{approval}/decision")
+    @Allowed({Permission.HANDLE_COMPLAINTS, Permission.APPROVE_FURTHER_EXTENSIONS})
     void decide(@PathVariable String approval, @RequestBody Verdict verdict, @AuthenticationPrincipal SignedIn me) {
         decide.handle(new DecideApproval(Ids.parse(approval), Clerk.of(me), verdict.approved(), verdict.remark()));
     }
@@ -114,6 +116,7 @@ class ComplaintPaperController {
 
     /** Files are looked at, never run as a page of ours. */
     @GetMapping("/{id}/evidence/{file}")
+    @Allowed({Permission.HANDLE_COMPLAINTS, Permission.APPROVE_FURTHER_EXTENSIONS})
     ResponseEntity<byte[]> evidence(@PathVariable ComplaintId id, @PathVariable String file) {
         var found = papers.evidence(id, Ids.parse(file));
         return ResponseEntity.ok()

@@ -29,7 +29,7 @@ record DecideRecheck(ComplaintId complaint, Clerk by, boolean upheld, String wor
 
         private final Cases cases;
         private final RecheckRepository rechecks;
-        private final ApprovalRepository approvals;
+        private final Approvals approvals;
         private final Letters letters;
         private final Terms terms;
         private final Journal journal;
@@ -38,7 +38,7 @@ record DecideRecheck(ComplaintId complaint, Clerk by, boolean upheld, String wor
         Handler(
                 Cases cases,
                 RecheckRepository rechecks,
-                ApprovalRepository approvals,
+                Approvals approvals,
                 Letters letters,
                 Terms terms,
                 Journal journal,
@@ -75,9 +75,7 @@ record DecideRecheck(ComplaintId complaint, Clerk by, boolean upheld, String wor
                     actor,
                     now));
             var letter = letters.draft(complaint, Letter.Kind.RECHECK, outcome(command), null, by.id());
-            var id = Ids.next();
-            approvals.ask(Approval.letter(id, complaint, letter, by.id(), now));
-            cases.tell(News.asked(complaint, id, Approval.Wish.LETTER, letter.title(), actor, now));
+            approvals.ask(complaint, Approval.letter(Ids.next(), complaint, letter, by.id(), now));
             if (!command.upheld()) {
                 terms.anew(complaint, actor);
                 cases.save(

@@ -19,11 +19,11 @@ record DraftLetter(
     static class Handler {
 
         private final Cases cases;
-        private final ApprovalRepository approvals;
+        private final Approvals approvals;
         private final Letters letters;
         private final Clock clock;
 
-        Handler(Cases cases, ApprovalRepository approvals, Letters letters, Clock clock) {
+        Handler(Cases cases, Approvals approvals, Letters letters, Clock clock) {
             this.cases = cases;
             this.approvals = approvals;
             this.letters = letters;
@@ -36,11 +36,8 @@ record DraftLetter(
             var complaint = cases.changing(command.complaint(), by);
             var letter = letters.draft(
                     complaint, command.kind(), Letters.Filling.because(command.reason()), command.words(), by.id());
-            var id = Ids.next();
-            approvals.ask(Approval.letter(id, complaint, letter, by.id(), now));
-            cases.tell(
-                    News.drafted(complaint, letter, by.actor(), now),
-                    News.asked(complaint, id, Approval.Wish.LETTER, letter.title(), by.actor(), now));
+            cases.tell(News.drafted(complaint, letter, by.actor(), now));
+            approvals.ask(complaint, Approval.letter(Ids.next(), complaint, letter, by.id(), now));
             return letter.id();
         }
     }

@@ -3,6 +3,7 @@ package io.jinqiao.complaint.internal;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.Staff;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,14 +23,23 @@ class Limits {
         this.staff = staff;
     }
 
+    /** A head of complaints, up to what that post may grant. */
+    Approval.Approver approver(long amount) {
+        return amount <= greatest(List.of(Heads.HEAD)) ? Approval.Approver.HEAD : Approval.Approver.SENIOR;
+    }
+
     /** Refuses with {@code complaint.over-limit}. */
     void check(StaffId approver, long amount) {
-        var greatest = jdbc.sql(GREATEST)
-                .param("posts", staff.get(approver).posts().toArray(String[]::new))
-                .query((row, index) -> row.getLong(1))
-                .single();
+        var greatest = greatest(staff.get(approver).posts());
         if (amount > greatest) {
             throw Refused.forbidden("complaint.over-limit", "This post grants at most %d".formatted(greatest));
         }
+    }
+
+    private long greatest(List<String> posts) {
+        return jdbc.sql(GREATEST)
+                .param("posts", posts.toArray(String[]::new))
+                .query((row, index) -> row.getLong(1))
+                .single();
     }
 }

@@ -1,19 +1,25 @@
 package io.jinqiao.complaint.internal;
 
+import io.jinqiao.complaint.events.ComplaintTaken;
 import io.jinqiao.complaint.events.TermMissed;
+import io.jinqiao.complaint.internal.Made.Answered;
+import io.jinqiao.complaint.internal.Made.Graded;
+import io.jinqiao.complaint.internal.Made.Investigating;
+import io.jinqiao.complaint.internal.Made.Proposed;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ComplaintId;
-import io.jinqiao.kernel.StaffId;
 import io.jinqiao.sla.events.ClockBroken;
-import io.jinqiao.staff.Staff;
-import io.jinqiao.staff.StaffView;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A term of a complaint is over: the heads of complaints hear of it at once, by themselves, and once (CP5). */
+/**
+ * A term of a complaint is over: its handler, the heads of complaints and whom the rule names hear of it at once, by
+ * themselves, and once (CP5). Where the rule says that it changes hands, it is the first head's.
+ */
 @Component
 class MarkMissedTerm {
 
@@ -25,22 +31,27 @@ class MarkMissedTerm {
             on conflict (clock_id) do nothing
             """;
 
-    private static final String HEAD = "complaint-head";
+    /** Whatever a rule says or leaves out: a term of the law is not missed behind their backs. */
+    private static final List<String> ALWAYS = List.of(Heads.OWNER, Heads.HEAD);
 
     private final JdbcClient jdbc;
     private final Cases cases;
-    private final Staff staff;
+    private final Heads heads;
 
-    MarkMissedTerm(JdbcClient jdbc, Cases cases, Staff staff) {
+    MarkMissedTerm(JdbcClient jdbc, Cases cases, Heads heads) {
         this.jdbc = jdbc;
         this.cases = cases;
-        this.staff = staff;
+        this.heads = heads;
     }
 
     @ApplicationModuleListener(condition = OURS)
     void on(ClockBroken broken) {
         if (isNews(broken)) {
             var complaint = cases.get(new ComplaintId(broken.subject().id()));
+            var rule = broken.escalation();
+            var parts = Stream.of(ALWAYS, rule.tell(), rule.copy())
+                    .flatMap(List::stream)
+                    .toList();
             cases.tell(new TermMissed(
                     complaint.id(),
                     complaint.number(),
@@ -48,18 +59,33 @@ class MarkMissedTerm {
                     complaint.account().business(),
                     broken.term(),
                     broken.dueAt(),
-                    heads(complaint),
+                    heads.of(parts, complaint),
                     Actor.SYSTEM,
                     broken.at()));
+            handOver(complaint, broken);
         }
     }
 
-    private List<StaffId> heads(Complaint complaint) {
-        return staff.all().stream()
-                .filter(person -> person.posts().contains(HEAD))
-                .map(StaffView::id)
-                .filter(head -> !complaint.account().named().contains(head))
-                .toList();
+    /** A complaint that a head has already stays there, and so does one that nobody has to work on any more, or has read yet. */
+    private void handOver(Complaint complaint, ClockBroken broken) {
+        var next = heads.of(broken.escalation().handTo(), complaint);
+        if (next.isEmpty() || (complaint.owner() != null && next.contains(complaint.owner()))) {
+            return;
+        }
+        switch (complaint.state()) {
+            case Graded _, Investigating _, Proposed _, Answered _ ->
+                cases.save(
+                        complaint.take(next.getFirst()),
+                        new ComplaintTaken(
+                                complaint.id(),
+                                complaint.number(),
+                                complaint.customer(),
+                                complaint.account().business(),
+                                next.getFirst(),
+                                Actor.SYSTEM,
+                                broken.at()));
+            default -> {}
+        }
     }
 
     private boolean isNews(ClockBroken broken) {

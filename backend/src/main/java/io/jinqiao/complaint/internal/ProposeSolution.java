@@ -13,14 +13,16 @@ record ProposeSolution(ComplaintId complaint, Clerk by, String text, long compen
     static class Handler {
 
         private final Cases cases;
-        private final ApprovalRepository approvals;
+        private final Approvals approvals;
         private final Terms terms;
+        private final Limits limits;
         private final Clock clock;
 
-        Handler(Cases cases, ApprovalRepository approvals, Terms terms, Clock clock) {
+        Handler(Cases cases, Approvals approvals, Terms terms, Limits limits, Clock clock) {
             this.cases = cases;
             this.approvals = approvals;
             this.terms = terms;
+            this.limits = limits;
             this.clock = clock;
         }
 
@@ -37,9 +39,11 @@ record ProposeSolution(ComplaintId complaint, Clerk by, String text, long compen
                 terms.proposed(complaint, by.actor());
                 return;
             }
+            var amount = command.compensation();
+            var approver = limits.approver(amount);
             approvals.ask(
-                    Approval.compensation(needed, complaint, command.compensation(), proposal.text(), by.id(), now));
-            cases.tell(News.asked(complaint, needed, Approval.Wish.COMPENSATION, proposal.text(), by.actor(), now));
+                    complaint,
+                    Approval.compensation(needed, complaint, amount, proposal.text(), approver, by.id(), now));
         }
     }
 }

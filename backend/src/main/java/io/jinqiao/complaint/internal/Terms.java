@@ -9,6 +9,7 @@ import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.NewClock;
 import io.jinqiao.sla.Target;
+import io.jinqiao.sla.TermRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -101,12 +102,7 @@ class Terms {
      */
     Instant mayExtend(Complaint complaint, int days) {
         var running = theStatutory(complaint);
-        var steps = clocks.rule(running.term()).extensions();
-        var granted = running.extensions().size();
-        if (granted >= steps.size()) {
-            throw none();
-        }
-        var step = steps.get(granted);
+        var step = nextExtension(running);
         var due = running.dueAt().plus(Duration.ofDays(days));
         var from = step.further() ? running.dueAt() : running.startedAt();
         if (step.most() instanceof Target.Days(var most)
@@ -119,12 +115,25 @@ class Terms {
     /** From the moment it was due, or as the total from the start, as its rule counts. */
     ClockView extend(Complaint complaint, int days, String reason, Actor approver) {
         var running = theStatutory(complaint);
-        var step = clocks.rule(running.term())
-                .extensions()
-                .get(running.extensions().size());
+        var step = nextExtension(running);
         var given = step.further() ? days : days + daysFrom(running);
         clocks.extend(running.id(), new Target.Days(given), reason, approver);
         return theStatutory(complaint);
+    }
+
+    /** Who agrees to the next extension, as the rule of its term says (CBIRC 2020 No. 3, Art. 17). */
+    Approval.Approver approver(Complaint complaint) {
+        return Approval.Approver.of(nextExtension(theStatutory(complaint)).approver());
+    }
+
+    /** By the version of the rule with which the clock started. */
+    private TermRule.Extension nextExtension(ClockView running) {
+        var rule = clocks.proof(running.id()).rule();
+        var granted = running.extensions().size();
+        if (rule == null || granted >= rule.extensions().size()) {
+            throw none();
+        }
+        return rule.extensions().get(granted);
     }
 
     private static int daysFrom(ClockView running) {

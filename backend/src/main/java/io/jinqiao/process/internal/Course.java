@@ -19,6 +19,7 @@ class Course {
     private final MatterRepository matters;
     private final StayRepository stays;
     private final Terms terms;
+    private final Posts posts;
     private final ApplicationEventPublisher events;
 
     Course(
@@ -26,11 +27,13 @@ class Course {
             MatterRepository matters,
             StayRepository stays,
             Terms terms,
+            Posts posts,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.matters = matters;
         this.stays = stays;
         this.terms = terms;
+        this.posts = posts;
         this.events = events;
     }
 
@@ -103,6 +106,7 @@ class Course {
                 node.id(),
                 node.owner(),
                 node.script(),
+                posts.holding(node.owner()),
                 move.by(),
                 move.at()));
     }

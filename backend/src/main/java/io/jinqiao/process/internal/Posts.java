@@ -2,6 +2,8 @@ package io.jinqiao.process.internal;
 
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.Staff;
+import io.jinqiao.staff.StaffView;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,14 @@ class Posts {
         var held = new TreeSet<String>();
         staff.all().forEach(person -> held.addAll(person.posts()));
         return held;
+    }
+
+    /** Everybody who holds it, by number. */
+    List<StaffId> holding(String post) {
+        return staff.all().stream()
+                .filter(person -> person.posts().contains(post))
+                .map(StaffView::id)
+                .toList();
     }
 
     boolean holds(StaffId person, String post) {

@@ -2,17 +2,19 @@ package io.jinqiao.ticket.events;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
-import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Notice;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.TicketId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** This share of a ticket's time, in per cent, is used up, and these heads must know, as the rule of its term says. */
+/** This share of a ticket's time, in per cent, is used up, and these people must know, as the rule of its term says. */
 public record TicketTermWarned(
         TicketId ticket,
+        String number,
         CustomerId customer,
         @Nullable String business,
         String term,
@@ -21,7 +23,7 @@ public record TicketTermWarned(
         List<StaffId> told,
         Actor by,
         Instant at)
-        implements Fact {
+        implements Notice {
 
     @Override
     public String kind() {
@@ -31,5 +33,15 @@ public record TicketTermWarned(
     @Override
     public Subject subject() {
         return Subject.of(ticket);
+    }
+
+    @Override
+    public String topic() {
+        return term;
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return Map.of("number", number, "term", term, "percent", String.valueOf(percent), "dueAt", dueAt.toString());
     }
 }

@@ -4,9 +4,10 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who plays the parts that rules of terms name, beside a ticket's owner. */
+/** Who plays the parts that rules of terms name. */
 @Component
 class Heads {
 
@@ -18,6 +19,12 @@ class Heads {
 
     Heads(Staff staff) {
         this.staff = staff;
+    }
+
+    /** Everybody who is told, each once: the owner where the rule names that part, and the heads. */
+    List<StaffId> told(List<String> parts, Ticket ticket) {
+        var owner = parts.contains(OWNER) ? Stream.ofNullable(ticket.owner()) : Stream.<StaffId>empty();
+        return Stream.concat(owner, of(parts, ticket).stream()).toList();
     }
 
     /** Each once; the owner is left out, who has the ticket in sight already. */

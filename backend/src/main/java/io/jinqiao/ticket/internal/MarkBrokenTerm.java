@@ -50,18 +50,19 @@ class MarkBrokenTerm {
         if (isNews(broken)) {
             var ticket = handedOver(tickets.lock(new TicketId(broken.subject().id())), broken);
             var rule = broken.escalation();
-            var told = heads.of(
-                    Stream.concat(rule.tell().stream(), rule.copy().stream()).toList(), ticket);
-            told.forEach(head -> watchers.watch(ticket.id(), head, broken.at()));
+            var parts =
+                    Stream.concat(rule.tell().stream(), rule.copy().stream()).toList();
+            heads.of(parts, ticket).forEach(head -> watchers.watch(ticket.id(), head, broken.at()));
             events.publishEvent(new TicketTermBroken(
                     ticket.id(),
+                    ticket.number(),
                     ticket.customer(),
                     ticket.business(),
                     ticket.owner(),
                     ticket.team(),
                     broken.term(),
                     broken.dueAt(),
-                    told,
+                    heads.told(parts, ticket),
                     Actor.SYSTEM,
                     broken.at()));
         }

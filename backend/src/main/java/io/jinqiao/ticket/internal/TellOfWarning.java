@@ -13,7 +13,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A term is about to break: the heads whom its rule tells or copies watch the ticket from now on, and have news of it.
+ * A term is about to break: those whom its rule tells or copies hear of it, and heads watch the ticket from now on.
  * Once, however often the news arrives.
  */
 @Component
@@ -59,11 +59,12 @@ class TellOfWarning {
 
     private void tell(ClockWarned warned, List<String> parts) {
         var ticket = tickets.get(new TicketId(warned.subject().id()));
-        var told = heads.of(parts, ticket);
+        var told = heads.told(parts, ticket);
         if (!told.isEmpty() && isNews(warned)) {
-            told.forEach(head -> watchers.watch(ticket.id(), head, warned.at()));
+            heads.of(parts, ticket).forEach(head -> watchers.watch(ticket.id(), head, warned.at()));
             events.publishEvent(new TicketTermWarned(
                     ticket.id(),
+                    ticket.number(),
                     ticket.customer(),
                     ticket.business(),
                     warned.term(),

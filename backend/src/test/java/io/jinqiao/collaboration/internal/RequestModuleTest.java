@@ -14,6 +14,7 @@ import io.jinqiao.collaboration.RequestView.State;
 import io.jinqiao.collaboration.Requests;
 import io.jinqiao.collaboration.events.RequestAnswered;
 import io.jinqiao.collaboration.events.RequestLate;
+import io.jinqiao.collaboration.events.RequestWarned;
 import io.jinqiao.collaboration.internal.SandboxSystem.Behaviour;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
@@ -27,6 +28,7 @@ import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.sla.events.ClockBroken;
+import io.jinqiao.sla.events.ClockWarned;
 import io.jinqiao.sla.events.Escalation;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.NewStaff;
@@ -270,6 +272,7 @@ class RequestModuleTest {
                 .toArriveAndVerify(news -> {
                     assertThat(news.heads()).containsExactly(du.id());
                     assertThat(news.handler()).isEqualTo(du.id());
+                    assertThat(news.told()).containsExactly(du.id());
                 });
         assertThat(theRequest().lateAt()).isEqualTo(broken.at());
         assertThat(get(du, "/api/desk/inbox?view=late"))
@@ -279,6 +282,44 @@ class RequestModuleTest {
                         .asArray()
                         .contains(theRequest().number()));
         assertThat(hand(du, yan)).hasStatusOk();
+    }
+
+    @Test
+    void whoWorksOnItAndTheHeadHearThatItIsNearlyLateAndTheAskerThatItIs(Scenario scenario) {
+        ask("loan-progress", "ORDINARY", "\"product\": \"housing\"");
+        post(yan, inbox("/acceptance"), "");
+        var id = theRequest().id();
+        var running = clocks.of(Subject.of(id)).getLast();
+        var rule = clocks.rule(running.term());
+
+        scenario.stimulate(() -> transaction.executeWithoutResult(status -> events.publishEvent(new ClockWarned(
+                        running.id(),
+                        running.subject(),
+                        running.term(),
+                        running.dueAt(),
+                        80,
+                        rule.escalation(80),
+                        wang,
+                        null,
+                        Actor.SYSTEM,
+                        running.dueAt()))))
+                .andWaitForEventOfType(RequestWarned.class)
+                .matching(news -> news.request().equals(id))
+                .toArriveAndVerify(news -> assertThat(news.told()).containsExactly(yan.id(), du.id()));
+        var parts = rule.escalation(100);
+        scenario.stimulate(() -> tell(new ClockBroken(
+                        running.id(),
+                        running.subject(),
+                        running.term(),
+                        running.dueAt(),
+                        parts,
+                        wang,
+                        null,
+                        Actor.SYSTEM,
+                        running.dueAt())))
+                .andWaitForEventOfType(RequestLate.class)
+                .matching(news -> news.request().equals(id))
+                .toArriveAndVerify(news -> assertThat(news.told()).containsExactly(du.id(), lin.id()));
     }
 
     @Test

@@ -32,6 +32,7 @@ class ComplaintNeighbours {
         hire(staff, "cai", "1402", "complaint-handler");
         hire(staff, "song", "1400", "complaint-head");
         hire(staff, "ren", "1403", "complaint-handler");
+        hire(staff, "shen", "1600", "operations-head");
         return staff;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.notice.internal;
+
+import org.jspecify.annotations.NullMarked;

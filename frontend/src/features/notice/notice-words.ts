@@ -1,0 +1,49 @@
+import type { Permission } from "@/shared/directory/me";
+import { isMessage, language, t, tCode } from "@/shared/i18n/i18n";
+import { moment } from "@/shared/time/time";
+
+import type { Notice } from "./notice-api";
+
+type Says = Record<string, string>;
+
+/** One line: of which matter, what happened. A kind newer than this page is shown as it is called. */
+export function noticeWords({ kind, says }: Notice, now: number): string {
+  const key = `notice.${kind}`;
+  if (!isMessage(key)) return [kind, says.number].filter(Boolean).join(" ");
+  return t(key, {
+    ...says,
+    name: says[language.get()] ?? "",
+    term: says.term === undefined ? "" : tCode("term", says.term),
+    due: says.dueAt === undefined ? "" : moment(says.dueAt, now),
+    wish: says.wish === undefined ? "" : tCode("notice.wish", says.wish),
+    outcome: t(says.approved === "true" ? "notice.approved" : "notice.refused"),
+  });
+}
+
+const late = new Set(["complaint.term-missed", "ticket.term-broken", "collaboration.late"]);
+
+/** How pressing it is: what is late, what will be, and the rest. */
+export function noticeColour({ kind }: Notice): "red" | "amber" | "ink" {
+  if (late.has(kind)) return "red";
+  return kind.endsWith(".term-warned") ? "amber" : "ink";
+}
+
+type Room = (id: string, says: Says, may: (permission: Permission) => boolean) => string | null;
+
+const rooms: Record<string, Room> = {
+  complaint: (id, _, may) =>
+    may("HANDLE_COMPLAINTS") || may("APPROVE_FURTHER_EXTENSIONS") ? `/complaints/${id}` : null,
+  ticket: (id, _, may) => (may("WORK_TICKETS") ? `/tickets/${id}` : null),
+  conversation: (id, _, may) => (may("SERVE") ? `/c/${id}` : null),
+  request: (id, { about = "" }, may) =>
+    may("ANSWER_REQUESTS") ? `/inbox?request=${id}` : roomOf(about, {}, may),
+};
+
+function roomOf(subject: string, says: Says, may: (permission: Permission) => boolean) {
+  const [kind = "", id = ""] = subject.split(":");
+  return rooms[kind]?.(id, says, may) ?? null;
+}
+
+/** Where the matter is opened; null where I may not. A department goes to its inbox, an asker to what was asked about. */
+export const noticeRoom = ({ subject, says }: Notice, permissions: readonly Permission[]) =>
+  roomOf(subject, says, (permission) => permissions.includes(permission));
