@@ -122,6 +122,14 @@ export const newRouter = () =>
               Component: (await import("./processes/processes-page")).ProcessesPage,
             }),
           },
+          {
+            path: "me",
+            lazy: async () => ({ Component: (await import("./me/me-page")).MePage }),
+          },
+          {
+            path: "staff",
+            lazy: async () => ({ Component: (await import("./staff/staff-page")).StaffPage }),
+          },
           { path: "*", element: <StartPage /> },
         ],
       },

@@ -16,6 +16,9 @@ export const lin: Schema<"Me"> = {
     hotline: "95000",
     demo: true,
   },
+  required: null,
+  idle: "PT15M",
+  until: "2026-11-22T19:00:00Z",
 };
 
 const colleague = (id: string, number: string, zh: string, team: string): Schema<"StaffView"> => ({

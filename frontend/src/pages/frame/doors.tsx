@@ -10,6 +10,7 @@ import {
   RobotOutlined,
   SolutionOutlined,
   TagsOutlined,
+  TeamOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 
@@ -118,5 +119,13 @@ export const doors: Door[] = [
     keys: "g e",
     icon: <FieldTimeOutlined />,
     needs: "MANAGE_TERMS",
+  },
+  {
+    to: "/staff",
+    label: "nav.staff",
+    command: "nav.go.staff",
+    keys: "g s",
+    icon: <TeamOutlined />,
+    needs: ["MANAGE_STAFF", "APPROVE_STAFF"],
   },
 ];

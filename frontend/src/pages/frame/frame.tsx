@@ -2,6 +2,7 @@ import { usePrefetchQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, Outlet, useLocation } from "react-router";
 
 import { WordingChanges } from "@/features/editorial/wording-changes";
+import { IdleWatch } from "@/features/session/idle-watch";
 import { useShortcuts } from "@/shared/commands/shortcuts";
 import { catalogQuery } from "@/shared/directory/catalog";
 import { meQuery } from "@/shared/directory/me";
@@ -19,7 +20,7 @@ import { TopBar } from "./top-bar";
 export function Frame() {
   const me = useSuspenseQuery(meQuery).data;
   const { pathname, search } = useLocation();
-  if (!me) {
+  if (me?.required !== null) {
     const to = encodeURIComponent(pathname + search);
     return <Navigate to={pathname === "/" ? "/sign-in" : `/sign-in?to=${to}`} replace />;
   }
@@ -45,6 +46,7 @@ function Inside() {
         <LineState />
         <WordingChanges />
       </div>
+      <IdleWatch />
       <main className="room scroll">
         <Pane key={room} what="frame.title">
           <Outlet />

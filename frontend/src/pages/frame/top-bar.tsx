@@ -79,6 +79,7 @@ function LookButtons() {
 function UserMenu() {
   const me = useMe();
   const { mutate: signOut } = useSignOut();
+  const navigate = useNavigate();
   useCommands([
     {
       id: "session.sign-out",
@@ -98,12 +99,14 @@ function UserMenu() {
           ...("Notification" in window && Notification.permission === "default"
             ? [{ key: "notify", label: t("frame.notify") }]
             : []),
+          { key: "me", label: t("me.title") },
           { key: "keys", label: t("keys.title"), extra: "?" },
           { type: "divider" as const },
           { key: "out", label: t("frame.sign-out") },
         ],
         onClick: ({ key }) => {
           if (key === "out") signOut();
+          if (key === "me") void navigate("/me");
           if (key === "keys") overlay.set("keys");
           if (key === "notify") void Notification.requestPermission();
         },

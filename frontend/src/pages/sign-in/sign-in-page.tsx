@@ -1,18 +1,42 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Alert, Button } from "antd";
 import { Navigate, useSearchParams } from "react-router";
 
+import { PasswordForm } from "@/features/session/password-form";
+import { useSignOut } from "@/features/session/session-api";
 import { SignInForm } from "@/features/session/sign-in-form";
-import { meQuery } from "@/shared/directory/me";
-import { language, speak, t } from "@/shared/i18n/i18n";
+import { ended } from "@/shared/api/ended";
+import { meQuery, type Me } from "@/shared/directory/me";
+import { inMyLanguage, language, problemCode, speak, t } from "@/shared/i18n/i18n";
+import { useStore } from "@/shared/store";
+import { Pane } from "@/shared/ui/pane";
 
 import "./sign-in.css";
+
+/** What a sign-in that has begun still asks for. */
+function Missing({ me }: { me: Me }) {
+  return (
+    <>
+      <p>
+        <b>{inMyLanguage(me.name)}</b> <span className="muted">{me.number}</span>
+      </p>
+      {me.required === "PASSWORD" && (
+        <Pane what="password.change">
+          <Alert type="info" title={t("sign-in.password-due")} />
+          <PasswordForm />
+        </Pane>
+      )}
+    </>
+  );
+}
 
 /** The door of the house; where somebody wanted to go is kept in the address. */
 export function SignInPage() {
   const me = useSuspenseQuery(meQuery).data;
   const [address] = useSearchParams();
-  if (me) return <Navigate to={address.get("to") ?? "/"} replace />;
+  const why = useStore(ended);
+  const signOut = useSignOut();
+  if (me?.required === null) return <Navigate to={address.get("to") ?? "/"} replace />;
   const other = language.get() === "zh" ? "en" : "zh";
   return (
     <main className="sign-in">
@@ -33,8 +57,19 @@ export function SignInPage() {
             {other === "en" ? "English" : "中文"}
           </Button>
         </div>
-        <SignInForm />
+        {!me && why !== null && <Alert type="warning" title={problemCode(why)} />}
+        {me ? <Missing me={me} /> : <SignInForm />}
         <p className="muted small">{t("sign-in.help")}</p>
+        {me && (
+          <Button
+            type="link"
+            onClick={() => {
+              signOut.mutate();
+            }}
+          >
+            {t("sign-in.other-name")}
+          </Button>
+        )}
       </div>
     </main>
   );

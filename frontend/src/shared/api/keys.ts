@@ -1,6 +1,12 @@
 /** Every query's name, so that news about a thing finds exactly the panes that show it. */
 export const keys = {
   me: ["me"],
+  mySignIns: ["my-sign-ins"],
+  myPassword: ["my-password"],
+  people: ["people"],
+  signIns: (id: string) => ["people", id, "sign-ins"],
+  houseRule: (kind: string) => ["house-rules", kind],
+  houseRules: ["house-rules"],
   staff: ["staff"],
   teams: ["teams"],
   catalog: ["catalog"],

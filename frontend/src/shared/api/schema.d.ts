@@ -3,6 +3,7 @@ import type { Act, Code, Id, Read, Set, Write } from "./schema/shapes";
 import type { TermsPaths, TermsSchemas } from "./schema/terms";
 import type { ProcessPaths, ProcessSchemas } from "./schema/process";
 import type { CollaborationPaths, CollaborationSchemas } from "./schema/collaboration";
+import type { StaffPaths, StaffSchemas } from "./schema/staff";
 import type { CatalogPaths, CatalogSchemas } from "./schema/catalog";
 import type { NoticePaths, NoticeSchemas } from "./schema/notice";
 import type { TicketPaths, TicketSchemas } from "./schema/ticket";
@@ -18,12 +19,8 @@ export interface paths
     ComplaintPaths,
     NoticePaths,
     TicketPaths,
-    CatalogPaths {
-  "/api/sign-in": { post: Write<{ username: string; password: string }, S["Me"]> };
-  "/api/sign-out": { post: Act };
-  "/api/me": { get: Read<S["Me"]> };
-  "/api/desk/staff": { get: Read<S["StaffView"][]> };
-  "/api/desk/teams": { get: Read<S["TeamView"][]> };
+    CatalogPaths,
+    StaffPaths {
   "/api/desk/presence": {
     get: Read<S["PresenceView"]>;
     put: Write<{ presence: S["Presence"] }>;
@@ -273,7 +270,8 @@ export interface components {
     ComplaintSchemas &
     TicketSchemas &
     NoticeSchemas &
-    CatalogSchemas;
+    CatalogSchemas &
+    StaffSchemas;
 }
 
 interface Schemas {
@@ -307,31 +305,11 @@ interface Schemas {
     | "WATCH_LOOKUPS"
     | "MANAGE_KEYS"
     | "MANAGE_RETENTION"
-    | "MANAGE_STAFF";
+    | "MANAGE_STAFF"
+    | "APPROVE_STAFF";
   Actor: { kind: "CUSTOMER" | "STAFF" | "MACHINE" | "SYSTEM"; id: string | null };
   InstitutionView: { name: S["Bilingual"]; hotline: string; demo: boolean };
-  Me: {
-    id: string;
-    number: string;
-    name: S["Bilingual"];
-    team: string;
-    posts: string[];
-    permissions: S["Permission"][];
-    capacity: number;
-    institution: S["InstitutionView"];
-  };
   Skill: { code: string; level: number };
-  StaffView: {
-    id: string;
-    username: string;
-    number: string;
-    name: S["Bilingual"];
-    team: string;
-    posts: string[];
-    skills: S["Skill"][];
-    capacity: number;
-  };
-  TeamView: { code: string; name: S["Bilingual"]; department: S["Bilingual"] };
   Presence: "READY" | "BUSY" | "AFTER_WORK" | "AWAY";
   PresenceView: {
     presence: S["Presence"];

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 
 import { api, body } from "@/shared/api/client";
+import { tellsEnd } from "@/shared/api/ended";
 import { keys } from "@/shared/api/keys";
 import { Problem } from "@/shared/api/problem";
 import type { Schema } from "@/shared/api/types";
@@ -13,7 +14,7 @@ export const meQuery = queryOptions({
   queryKey: keys.me,
   queryFn: (): Promise<Me | null> =>
     body(api.GET("/api/me")).catch((error: unknown) => {
-      if (error instanceof Problem && error.status === 401) return null;
+      if (tellsEnd(error)) return null;
       throw error;
     }),
   staleTime: Infinity,

@@ -14,6 +14,8 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
 const HEARTBEAT = 20_000;
 const OPEN = 1;
+/** What a browser says of a line that broke without a word. */
+const SILENT = 1006;
 
 /** A WebSocket that comes back: it waits longer after each failure and notices a silent line. */
 export class Connection {
@@ -28,7 +30,8 @@ export class Connection {
     private readonly dial: () => Socket,
     private readonly hear: (frame: Incoming) => void,
     private readonly greet: () => Outgoing,
-    private readonly failed: (failures: number) => void,
+    /** Hears how often in a row the line broke, and with which code this time. */
+    private readonly failed: (failures: number, code: number) => void,
   ) {}
 
   start() {
@@ -70,8 +73,8 @@ export class Connection {
       if (frame.type === "welcome") this.welcomed();
       this.hear(frame);
     };
-    socket.onclose = () => {
-      this.lost();
+    socket.onclose = ({ code }: CloseEvent) => {
+      this.lost(code);
     };
   }
 
@@ -80,10 +83,10 @@ export class Connection {
     this.link.set("open");
   }
 
-  private lost() {
+  private lost(code: number) {
     this.failures += 1;
     this.link.set("broken");
-    this.failed(this.failures);
+    this.failed(this.failures, code);
     const pause = Math.min(FIRST_PAUSE * 2 ** (this.failures - 1), LONGEST_PAUSE);
     this.retry = setTimeout(
       () => {
@@ -97,7 +100,7 @@ export class Connection {
     if (this.link.get() !== "open") return;
     if (Date.now() - this.heardAt > 2.5 * HEARTBEAT) {
       this.hangUp();
-      this.lost();
+      this.lost(SILENT);
     } else {
       this.send({ type: "ping" });
     }

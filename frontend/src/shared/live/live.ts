@@ -13,6 +13,9 @@ import { lastSeen, receive } from "./thread";
 const TRY_AGAIN = 3000;
 const TYPING_PACE = 3000;
 
+/** The server hangs up so when the sign-in is over. */
+const SIGNED_OUT = 4003;
+
 /** Refusals that pass by themselves: the words stay in the outbox and are sent again. */
 const passing = new Set(["conversation.overloaded", "web.store-unavailable", "web.unexpected"]);
 
@@ -47,8 +50,9 @@ export class Live {
         this.hear(frame);
       },
       () => ({ type: "hello", after: this.lastNumbers() }),
-      (failures) => {
-        if (failures % 3 === 2) void queries.invalidateQueries({ queryKey: keys.me });
+      (failures, code) => {
+        if (code === SIGNED_OUT || failures % 3 === 2)
+          void queries.invalidateQueries({ queryKey: keys.me });
       },
     );
   }

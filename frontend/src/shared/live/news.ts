@@ -6,6 +6,9 @@ import type { Schema } from "@/shared/api/types";
 /** How often the screens follow at most; a busy floor tells hundreds of things a second. */
 const PACE = 700;
 
+/** What is told all day and changes nothing about who works here. */
+const aboutSignIns = new Set(["signed-in", "signed-out", "sign-in-ended", "sign-in-refused"]);
+
 type Finder = (id: string, what: string) => readonly QueryKey[];
 
 /** After these a conversation stands in another list than before. */
@@ -61,7 +64,8 @@ const concerned: Record<string, Finder> = {
   catalog: () => [keys.catalog],
   gaps: () => [keys.gaps],
   customer: (id) => [keys.customer(id), keys.conversations],
-  staff: () => [keys.staff, keys.teams],
+  staff: (_, what) =>
+    aboutSignIns.has(what) ? [keys.people] : [keys.staff, keys.teams, keys.people, keys.houseRules],
 };
 
 /** The only place where news from the server becomes "ask again": gathered, then told once. */

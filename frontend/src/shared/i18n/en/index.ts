@@ -16,6 +16,7 @@ import packs from "./packs.json";
 import process from "./process.json";
 import records from "./records.json";
 import replay from "./replay.json";
+import staff from "./staff.json";
 import terms from "./terms.json";
 import ticket from "./ticket.json";
 
@@ -39,6 +40,7 @@ export const en = {
   ...process,
   ...records,
   ...replay,
+  ...staff,
   ...terms,
   ...ticket,
 };

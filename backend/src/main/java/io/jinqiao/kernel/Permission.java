@@ -59,6 +59,8 @@ public enum Permission {
     SEARCH_RECORDS,
     /** Take a bundle out of the house. */
     EXPORT_RECORDS,
-    /** Manage people and posts. */
-    MANAGE_STAFF
+    /** Manage people: hire, change, unlock, sign out; propose posts and rules of signing in. */
+    MANAGE_STAFF,
+    /** Approve what administrators propose about posts, duties and signing in; look at sign-ins. */
+    APPROVE_STAFF
 }

@@ -1,20 +1,34 @@
 package io.jinqiao.staff.internal;
 
 import io.jinqiao.staff.StaffView;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person's sign-in at one moment: who, the hash, and the failures so far. */
-record Account(StaffView person, String passwordHash, Failures failures) {
+/** A person's sign-in data at one moment: who, the password and how often it failed so far. */
+record Account(StaffView person, Password password, Failures failures, boolean barred) {
 
-    /** Five failures within 15 minutes lock the account for 30 (regulation 3.3, product default). */
+    /**
+     * @param since when it was set
+     * @param given set by an administrator, so its owner changes it at once
+     * @param before hashes of earlier ones, the newest first
+     */
+    record Password(String hash, Instant since, boolean given, List<String> before) {
+
+        boolean due(SignInRules rules, Instant now) {
+            var age = rules.changeAfter();
+            return given || (age.isPositive() && !now.isBefore(since.plus(age)));
+        }
+
+        @Override
+        public String toString() {
+            return "Password[…]";
+        }
+    }
+
+    /** Too many failures within the window lock the account for a while. */
     record Failures(
             int count, @Nullable Instant since, @Nullable Instant lockedUntil) {
-
-        private static final int LIMIT = 5;
-        private static final Duration WINDOW = Duration.ofMinutes(15);
-        private static final Duration LOCK = Duration.ofMinutes(30);
 
         static final Failures NONE = new Failures(0, null, null);
 
@@ -22,10 +36,10 @@ record Account(StaffView person, String passwordHash, Failures failures) {
             return lockedUntil != null && now.isBefore(lockedUntil);
         }
 
-        Failures another(Instant now) {
-            var fresh = since == null || since.plus(WINDOW).isBefore(now);
+        Failures another(SignInRules rules, Instant now) {
+            var fresh = since == null || since.plus(rules.failureWindow()).isBefore(now);
             var next = fresh ? 1 : count + 1;
-            return new Failures(next, fresh ? now : since, next >= LIMIT ? now.plus(LOCK) : null);
+            return new Failures(next, fresh ? now : since, next >= rules.failures() ? now.plus(rules.lock()) : null);
         }
     }
 

@@ -17,7 +17,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -40,15 +41,16 @@ class DeskSecurity {
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain desk(
             HttpSecurity http,
+            WhoAsks.Sources sources,
             SecurityContextRepository contexts,
             @Value("${jinqiao.embed.origins:'self'}") String embedOrigins)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterAfter(new WhoAsks(sources, contexts), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.spa())
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/desk/**", "/ws/desk")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/desk/**", "/api/me/**", "/ws/desk")
                         .authenticated()
-                        .requestMatchers(
-                                "/api/sign-in", "/api/sign-out", "/api/me", "/api/openapi.json", "/api/asyncapi.yaml")
+                        .requestMatchers("/api/sign-in/**", "/api/sign-out", "/api/openapi.json", "/api/asyncapi.yaml")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .denyAll()
@@ -70,9 +72,10 @@ class DeskSecurity {
                 .build();
     }
 
+    /** Who asks is found out anew with each request, by {@link WhoAsks}. */
     @Bean
     SecurityContextRepository contexts() {
-        return new HttpSessionSecurityContextRepository();
+        return new RequestAttributeSecurityContextRepository();
     }
 
     /** The session's cookie: out of reach of scripts, and not sent along by other sites' forms. */

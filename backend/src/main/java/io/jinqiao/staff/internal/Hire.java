@@ -14,19 +14,25 @@ record Hire(NewStaff person) {
 
     Hire {
         person.posts().forEach(Post::of);
-        PasswordRule.check(person.password(), person.posts().contains("administrator"));
     }
 
     @UseCase
     static class Handler {
 
         private final StaffRepository staff;
+        private final HouseRules rules;
         private final PasswordEncoder passwords;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(StaffRepository staff, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                StaffRepository staff,
+                HouseRules rules,
+                PasswordEncoder passwords,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.staff = staff;
+            this.rules = rules;
             this.passwords = passwords;
             this.events = events;
             this.clock = clock;
@@ -35,8 +41,11 @@ record Hire(NewStaff person) {
         StaffId handle(Hire command) {
             var id = StaffId.next();
             var person = command.person();
-            staff.add(id, person, passwords.encode(person.password()));
-            events.publishEvent(new Hired(id, person.posts(), Actor.SYSTEM, clock.instant()));
+            var house = rules.signIn();
+            PasswordRule.check(house, person.password(), house.privileged(Post.permissions(person.posts())));
+            var now = clock.instant();
+            staff.add(id, person, passwords.encode(person.password()), now);
+            events.publishEvent(new Hired(id, person.posts(), Actor.SYSTEM, now));
             return id;
         }
     }

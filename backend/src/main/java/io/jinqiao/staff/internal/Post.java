@@ -7,6 +7,7 @@ import static io.jinqiao.kernel.Permission.APPROVE_FURTHER_EXTENSIONS;
 import static io.jinqiao.kernel.Permission.APPROVE_PROCESSES;
 import static io.jinqiao.kernel.Permission.APPROVE_RULES;
 import static io.jinqiao.kernel.Permission.CHANGE_CUSTOMERS;
+import static io.jinqiao.kernel.Permission.APPROVE_STAFF;
 import static io.jinqiao.kernel.Permission.DESIGN_PROCESSES;
 import static io.jinqiao.kernel.Permission.EXPORT_RECORDS;
 import static io.jinqiao.kernel.Permission.HANDLE_COMPLAINTS;
@@ -78,7 +79,7 @@ enum Post {
     OPERATIONS_HEAD(
             APPROVE_PROCESSES, APPROVE_RULES, APPROVE_FURTHER_EXTENSIONS, MANAGE_TERMS, WATCH_FLOOR, READ_KNOWLEDGE),
     EXAMINER(SEARCH_RECORDS, EXPORT_RECORDS, READ_CUSTOMERS, READ_KNOWLEDGE),
-    SECURITY_OFFICER(MANAGE_KEYS, WATCH_LOOKUPS, READ_CUSTOMERS, READ_KNOWLEDGE),
+    SECURITY_OFFICER(APPROVE_STAFF, MANAGE_KEYS, WATCH_LOOKUPS, READ_CUSTOMERS, READ_KNOWLEDGE),
     ADMINISTRATOR(MANAGE_STAFF, READ_KNOWLEDGE);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change

@@ -1,25 +1,11 @@
 package io.jinqiao.staff.internal;
 
-import io.jinqiao.kernel.Bilingual;
-import io.jinqiao.kernel.Permission;
-import io.jinqiao.kernel.Refused;
-import io.jinqiao.kernel.StaffId;
-import io.jinqiao.staff.InstitutionView;
-import io.jinqiao.staff.Staff;
-import io.jinqiao.staff.StaffView;
-import io.jinqiao.web.SignedIn;
+import io.jinqiao.staff.internal.SignInRecord.Origin;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,58 +15,46 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInController {
 
+    private static final int LONGEST_BROWSER = 200;
+
     private final SignIn.Handler signIn;
     private final SignOut.Handler signOut;
-    private final Staff staff;
+    private final ReadMe reads;
     private final AttemptLimit attempts;
-    private final SecurityContextRepository contexts;
 
-    SignInController(
-            SignIn.Handler signIn,
-            SignOut.Handler signOut,
-            Staff staff,
-            AttemptLimit attempts,
-            SecurityContextRepository contexts) {
+    SignInController(SignIn.Handler signIn, SignOut.Handler signOut, ReadMe reads, AttemptLimit attempts) {
         this.signIn = signIn;
         this.signOut = signOut;
-        this.staff = staff;
+        this.reads = reads;
         this.attempts = attempts;
-        this.contexts = contexts;
     }
 
     record Credentials(String username, String password) {}
 
-    record Me(
-            StaffId id,
-            String number,
-            Bilingual name,
-            String team,
-            List<String> posts,
-            Set<Permission> permissions,
-            int capacity,
-            InstitutionView institution) {}
-
     @PostMapping("/api/sign-in")
-    Me signIn(@RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
+    Me signIn(@RequestBody Credentials given, HttpServletRequest request) {
         attempts.take(request.getRemoteAddr());
-        var person =
-                signIn.handle(new SignIn(given.username(), given.password())).orElseThrow(SignIn::refusal);
-        var principal =
-                new SignedIn(person.id().value(), person.name().zh(), person.team(), Post.permissions(person.posts()));
-        request.getSession(true);
-        request.changeSessionId();
-        var context =
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        return me(person);
+        var attempt = new SignIn(given.username(), given.password(), origin(request));
+        return enter(signIn.handle(attempt).orElseThrow(SignIn::refusal), request);
     }
 
     @PostMapping("/api/sign-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
-        if (me != null) {
-            signOut.handle(new SignOut(me.id()));
+    void signOut(HttpServletRequest request) {
+        leave(request);
+    }
+
+    /** A session of its own for every sign-in, so that nobody can have laid one ready. */
+    private Me enter(UUID id, HttpServletRequest request) {
+        leave(request);
+        request.getSession(true).setAttribute(WhoAsks.SIGN_IN, id);
+        return reads.of(id);
+    }
+
+    private void leave(HttpServletRequest request) {
+        var live = WhoAsks.live(request);
+        if (live != null) {
+            signOut.handle(new SignOut(live.person().id(), live.id()));
         }
         var session = request.getSession(false);
         if (session != null) {
@@ -88,23 +62,12 @@ class SignInController {
         }
     }
 
-    @GetMapping("/api/me")
-    Me me(@AuthenticationPrincipal @Nullable SignedIn me) {
-        if (me == null) {
-            throw new Refused(Refused.Kind.UNAUTHENTICATED, "staff.not-signed-in", "Sign in first");
-        }
-        return me(staff.get(me.id()));
+    static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), cut(request.getHeader(HttpHeaders.USER_AGENT)));
     }
 
-    private Me me(StaffView person) {
-        return new Me(
-                person.id(),
-                person.number(),
-                person.name(),
-                person.team(),
-                person.posts(),
-                Post.permissions(person.posts()),
-                person.capacity(),
-                staff.institution());
+    private static String cut(@Nullable String browser) {
+        var words = browser == null ? "" : browser.replaceAll("\\p{Cntrl}", "");
+        return words.length() > LONGEST_BROWSER ? words.substring(0, LONGEST_BROWSER) : words;
     }
 }

@@ -1,6 +1,5 @@
 package io.jinqiao.staff.internal;
 
-import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.NewStaff;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The door other modules knock on; people change rarely and are asked for with every message, so they are remembered. */
 @Component
 class StaffOffice implements Staff {
-
-    private static final InstitutionView UNNAMED = new InstitutionView(new Bilingual("金桥", "Jinqiao"), "", false);
 
     private final StaffRepository staff;
     private final Hire.Handler hire;
@@ -44,7 +41,7 @@ class StaffOffice implements Staff {
 
     @Override
     public InstitutionView institution() {
-        return staff.institution().orElse(UNNAMED);
+        return staff.institution().orElse(InstitutionView.UNNAMED);
     }
 
     @Override

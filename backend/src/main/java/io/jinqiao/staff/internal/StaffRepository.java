@@ -8,17 +8,14 @@ import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.StaffView;
 import io.jinqiao.staff.StaffView.Skill;
 import io.jinqiao.staff.TeamView;
-import io.jinqiao.staff.internal.Account.Failures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,20 +23,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StaffRepository {
 
-    private static final String PERSON =
-            "select id, username, password_hash, number, name_zh, name_en, team, posts, skills, capacity,"
-                    + " failures, failing_since, locked_until from staff.person ";
+    /** What a {@link StaffView} is made of. */
+    static final String COLUMNS = "id, username, number, name_zh, name_en, team, posts, skills, capacity";
+
+    private static final String PERSON = "select " + COLUMNS + " from staff.person ";
 
     private static final String ADD = """
             insert into staff.person
-                   (id, username, password_hash, number, name_zh, name_en, team, posts, skills, capacity)
-            values (:id, :username, :hash, :number, :zh, :en, :team, :posts, :skills, :capacity)
-            """;
-
-    private static final String FAILURES = """
-            update staff.person
-               set failures = :count, failing_since = :since, locked_until = :until
-             where id = :id
+                   (id, username, password_hash, password_at, number, name_zh, name_en, team, posts, skills, capacity)
+            values (:id, :username, :hash, :at, :number, :zh, :en, :team, :posts, :skills, :capacity)
             """;
 
     private static final String FOUND = """
@@ -69,25 +61,18 @@ class StaffRepository {
     }
 
     List<StaffView> all() {
-        return jdbc.sql(PERSON + "order by number")
+        return jdbc.sql(PERSON + "where left_at is null order by number")
                 .query(StaffRepository::person)
                 .list();
     }
 
-    /** The account, locked against a second attempt at the same moment. */
-    Optional<Account> claimAccount(String username) {
-        return jdbc.sql(PERSON + "where username = ? for update")
-                .param(username)
-                .query(StaffRepository::account)
-                .optional();
-    }
-
-    void add(StaffId id, NewStaff person, String hash) {
+    void add(StaffId id, NewStaff person, String hash, Instant at) {
         try {
             jdbc.sql(ADD)
                     .param("id", id.value())
                     .param("username", person.username())
                     .param("hash", hash)
+                    .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("number", person.number())
                     .param("zh", person.name().zh())
                     .param("en", person.name().en())
@@ -99,15 +84,6 @@ class StaffRepository {
         } catch (DuplicateKeyException e) {
             throw Refused.conflict("staff.username-taken", "That sign-in name or number is taken");
         }
-    }
-
-    void save(StaffId id, Failures failures) {
-        jdbc.sql(FAILURES)
-                .param("id", id.value())
-                .param("count", failures.count())
-                .param("since", utc(failures.since()))
-                .param("until", utc(failures.lockedUntil()))
-                .update();
     }
 
     void found(InstitutionView institution) {
@@ -147,7 +123,7 @@ class StaffRepository {
                 .list();
     }
 
-    private static StaffView person(ResultSet row, int index) throws SQLException {
+    static StaffView person(ResultSet row, int index) throws SQLException {
         return new StaffView(
                 new StaffId(row.getObject("id", UUID.class)),
                 row.getString("username"),
@@ -157,12 +133,6 @@ class StaffRepository {
                 texts(row, "posts"),
                 texts(row, "skills").stream().map(StaffRepository::skill).toList(),
                 row.getInt("capacity"));
-    }
-
-    private static Account account(ResultSet row, int index) throws SQLException {
-        var failures =
-                new Failures(row.getInt("failures"), instant(row, "failing_since"), instant(row, "locked_until"));
-        return new Account(person(row, index), row.getString("password_hash"), failures);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
@@ -179,14 +149,5 @@ class StaffRepository {
     private static Skill skill(String flat) {
         var equals = flat.indexOf('=');
         return new Skill(flat.substring(0, equals), Integer.parseInt(flat.substring(equals + 1)));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

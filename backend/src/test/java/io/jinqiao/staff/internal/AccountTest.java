@@ -8,9 +8,12 @@ import io.jinqiao.staff.internal.Account.Failures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
+
+    private static final SignInRules RULES = SignInRules.SHIPPED;
 
     private final Instant now = Instant.parse("2026-11-23T01:00:00Z");
 
@@ -32,10 +35,18 @@ class AccountTest {
 
     @Test
     void aPasswordNeedsLengthAndThreeKindsOfCharacters() {
-        assertThatThrownBy(() -> PasswordRule.check("Short1!", false)).hasMessageContaining("8 characters");
-        assertThatThrownBy(() -> PasswordRule.check("lowercase1", false)).hasMessageContaining("three kinds");
-        assertThatThrownBy(() -> PasswordRule.check("Jinqiao-26", true)).hasMessageContaining("12");
-        PasswordRule.check("Jinqiao-26", false);
+        assertThatThrownBy(() -> PasswordRule.check(RULES, "Short1!", false)).hasMessageContaining("8 characters");
+        assertThatThrownBy(() -> PasswordRule.check(RULES, "lowercase1", false)).hasMessageContaining("3 kinds");
+        assertThatThrownBy(() -> PasswordRule.check(RULES, "Jinqiao-26", true)).hasMessageContaining("12");
+        PasswordRule.check(RULES, "Jinqiao-26", false);
+    }
+
+    @Test
+    void aHouseDecidesOnlyWithinBounds() {
+        RULES.check();
+        assertThatThrownBy(() -> with(3, Duration.ofMinutes(15)).check()).hasMessageContaining("beyond");
+        assertThatThrownBy(() -> with(12, Duration.ofHours(3)).check()).hasMessageContaining("beyond");
+        with(16, Duration.ofMinutes(5)).check();
     }
 
     @Test
@@ -45,10 +56,26 @@ class AccountTest {
                 .doesNotContain(Permission.SERVE, Permission.WORK_TICKETS);
     }
 
+    private static SignInRules with(int shortest, Duration idle) {
+        return new SignInRules(
+                shortest,
+                16,
+                3,
+                5,
+                Duration.ofDays(90),
+                5,
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(30),
+                idle,
+                Duration.ofHours(12),
+                true,
+                Set.of());
+    }
+
     private Failures failures(int count, Duration apart) {
         var failures = Failures.NONE;
         for (int i = 0; i < count; i++) {
-            failures = failures.another(now.plus(apart.multipliedBy(i)));
+            failures = failures.another(RULES, now.plus(apart.multipliedBy(i)));
         }
         return failures;
     }

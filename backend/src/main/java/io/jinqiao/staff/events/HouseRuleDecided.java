@@ -1,0 +1,29 @@
+package io.jinqiao.staff.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Another person approved or refused a proposed version of a rule of the house. */
+public record HouseRuleDecided(String rule, int version, boolean approved, StaffId staff, Actor by, Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "staff.rule-decided";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(staff);
+    }
+
+    @Override
+    public @Nullable CustomerId customer() {
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+package io.jinqiao.staff.internal;
+
+/** What one version of a rule of the house says. */
+sealed interface HouseContent permits SignInRules {
+
+    /** Refuses what no house may decide. */
+    void check();
+}

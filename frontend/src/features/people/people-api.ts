@@ -1,0 +1,71 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+
+import { api, body } from "@/shared/api/client";
+import { keys } from "@/shared/api/keys";
+import type { Schema } from "@/shared/api/types";
+
+export type Person = Schema<"StaffView">;
+export type HouseRule = Schema<"HouseRule">;
+export type SignInRules = Schema<"SignInRules">;
+export type RuleKind = "sign-in";
+
+const one = (id: string) => ({ params: { path: { id } } });
+
+export const useSignInsOf = (id: string) =>
+  useSuspenseQuery({
+    queryKey: keys.signIns(id),
+    queryFn: () => body(api.GET("/api/desk/people/{id}/sign-ins", one(id))),
+  }).data;
+
+function useStep<Given, Answer>(step: (given: Given) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: step,
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: keys.people }),
+        queries.invalidateQueries({ queryKey: keys.houseRules }),
+        queries.invalidateQueries({ queryKey: keys.staff }),
+      ]),
+    meta: { quiet: true },
+  });
+}
+
+export const useEndSignIns = (id: string) =>
+  useStep((reason: string) =>
+    body(api.POST("/api/desk/people/{id}/signing-out", { ...one(id), body: { reason } })),
+  );
+
+export const useUnlock = (id: string) =>
+  useStep(() => body(api.POST("/api/desk/people/{id}/unlocking", one(id))));
+
+export const useGivePassword = (id: string) =>
+  useStep((password: string) =>
+    body(api.PUT("/api/desk/people/{id}/password", { ...one(id), body: { password } })),
+  );
+
+export const useHouseRule = (kind: RuleKind) =>
+  useSuspenseQuery({
+    queryKey: keys.houseRule(kind),
+    queryFn: () => body(api.GET("/api/desk/house-rules/{kind}", { params: { path: { kind } } })),
+  }).data;
+
+export const usePropose = (kind: RuleKind) =>
+  useStep((version: { content: Schema<"HouseContent">; reason: string }) =>
+    body(
+      api.POST("/api/desk/house-rules/{kind}/versions", {
+        params: { path: { kind } },
+        body: version,
+      }),
+    ),
+  );
+
+export const useDecide = (kind: RuleKind, version: number) =>
+  useStep((decision: { approved: boolean; verdict: string }) =>
+    body(
+      api.POST("/api/desk/house-rules/{kind}/versions/{version}/decision", {
+        params: { path: { kind, version } },
+        body: decision,
+      }),
+    ),
+  );

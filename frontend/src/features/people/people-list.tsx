@@ -1,0 +1,52 @@
+import { Input } from "antd";
+import { useState } from "react";
+import { Link } from "react-router";
+
+import { useStaff, useTeamName } from "@/shared/directory/staff";
+import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
+
+/** Everybody who works here, found by name, number or sign-in name. */
+export function PeopleList({ chosen }: { chosen: string | null }) {
+  const staff = useStaff();
+  const teamName = useTeamName();
+  const [words, setWords] = useState("");
+  const sought = words.trim().toLowerCase();
+  const found = staff.filter(({ name, number, username }) =>
+    [name.zh, name.en, number, username].some((word) => word.toLowerCase().includes(sought)),
+  );
+  return (
+    <div className="people-list">
+      <div className="people-search">
+        <Input.Search
+          aria-label={t("people.search")}
+          placeholder={t("people.search")}
+          allowClear
+          value={words}
+          onChange={({ target }) => {
+            setWords(target.value);
+          }}
+        />
+      </div>
+      <ul aria-label={t("people.title")}>
+        {found.map((person) => (
+          <li key={person.id}>
+            <Link
+              to={{ search: `?person=${person.id}` }}
+              aria-current={person.id === chosen ? "true" : undefined}
+            >
+              <span className="row">
+                <b className="grow">{inMyLanguage(person.name)}</b>
+                <span className="muted">{person.number}</span>
+              </span>
+              <span className="small muted">
+                {[...person.posts.map((post) => tCode("post", post)), teamName(person.team)]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { PasswordForm } from "@/features/session/password-form";
+import { useMySignIns } from "@/features/session/session-api";
+import { t } from "@/shared/i18n/i18n";
+import { SignInHistory } from "@/shared/staff/sign-in-history";
+import { Pane } from "@/shared/ui/pane";
+import { toast } from "@/shared/ui/toast";
+
+import "@/shared/staff/staff.css";
+
+/** One's own sign-in: its proofs, and where it was used. */
+export function MePage() {
+  return (
+    <div className="me-page">
+      <h1>{t("me.title")}</h1>
+      <section aria-label={t("password.change")}>
+        <h2>{t("password.change")}</h2>
+        <Pane what="password.change">
+          <PasswordForm
+            done={() => {
+              toast.done(t("password.changed"));
+            }}
+          />
+        </Pane>
+      </section>
+      <section aria-label={t("sign-ins.title")} className="me-wide">
+        <h2>{t("sign-ins.title")}</h2>
+        <p className="muted small">{t("sign-ins.own-hint")}</p>
+        <Pane what="sign-ins.title">
+          <Own />
+        </Pane>
+      </section>
+    </div>
+  );
+}
+
+function Own() {
+  return <SignInHistory records={useMySignIns()} />;
+}

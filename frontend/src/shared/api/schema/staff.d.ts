@@ -1,0 +1,108 @@
+/** What the desk asks of the module; ../schema.d.ts puts all parts together. */
+import type { components } from "../schema";
+import type { Act, Id, Read, Write } from "./shapes";
+
+type S = StaffSchemas;
+type All = components["schemas"];
+
+interface Kind {
+  path: { kind: string };
+}
+
+export interface StaffPaths {
+  "/api/sign-in": { post: Write<{ username: string; password: string }, S["Me"]> };
+  "/api/sign-out": { post: Act };
+  "/api/me": { get: Read<S["Me"]> };
+  "/api/me/activity": { post: Act };
+  "/api/me/sign-ins": { get: Read<S["SignInRecord"][]> };
+  "/api/me/password": {
+    get: Read<S["PasswordAdvice"]>;
+    put: Write<{ current: string; next: string }, S["Me"]>;
+  };
+  "/api/desk/staff": { get: Read<S["StaffView"][]> };
+  "/api/desk/teams": { get: Read<S["TeamView"][]> };
+  "/api/desk/people/{id}/sign-ins": { get: Read<S["SignInRecord"][], Id> };
+  "/api/desk/people/{id}/signing-out": {
+    post: Write<{ reason: string }, S["SignInRecord"][], Id>;
+  };
+  "/api/desk/people/{id}/unlocking": { post: Act<undefined, Id> };
+  "/api/desk/people/{id}/password": { put: Write<{ password: string }, undefined, Id> };
+  "/api/desk/house-rules/{kind}": { get: Read<S["HouseSheet"], Kind> };
+  "/api/desk/house-rules/{kind}/versions": {
+    post: Write<{ content: S["HouseContent"]; reason: string }, S["HouseSheet"], Kind>;
+  };
+  "/api/desk/house-rules/{kind}/versions/{version}/decision": {
+    post: Write<
+      { approved: boolean; verdict: string },
+      S["HouseSheet"],
+      { path: { kind: string; version: number } }
+    >;
+  };
+}
+
+export interface StaffSchemas {
+  Stage: "CODE" | "ENROL" | "PASSWORD" | "OPEN";
+  Me: {
+    id: string;
+    number: string;
+    name: All["Bilingual"];
+    team: string;
+    posts: string[];
+    permissions: All["Permission"][];
+    capacity: number;
+    institution: All["InstitutionView"];
+    required: S["Stage"] | null;
+    idle: string;
+    until: string;
+  };
+  PasswordAdvice: { shortest: number; classes: number; history: number };
+  SignInRecord: {
+    id: string;
+    at: string;
+    address: string;
+    browser: string;
+    means: string;
+    refused: string | null;
+    activeAt: string;
+    endedAt: string | null;
+    ended: "SIGNED_OUT" | "ELSEWHERE" | "FORCED" | "IDLE" | "TOO_LONG" | "CHANGED" | null;
+  };
+  SignInRules: {
+    shortest: number;
+    shortestPrivileged: number;
+    classes: number;
+    history: number;
+    changeAfter: string;
+    failures: number;
+    failureWindow: string;
+    lock: string;
+    idle: string;
+    longest: string;
+    oneAtATime: boolean;
+    secondFactorFor: All["Permission"][];
+  };
+  HouseContent: S["SignInRules"];
+  HouseRule: {
+    version: number;
+    state: "PROPOSED" | "APPROVED" | "REFUSED";
+    content: S["HouseContent"];
+    reason: string;
+    proposedBy: string | null;
+    proposedAt: string;
+    decidedBy: string | null;
+    decidedAt: string | null;
+    verdict: string;
+  };
+  HouseSheet: { version: number; inForce: S["HouseContent"]; versions: S["HouseRule"][] };
+  StaffView: {
+    id: string;
+    username: string;
+    number: string;
+    name: All["Bilingual"];
+    team: string;
+    posts: string[];
+    skills: { code: string; level: number }[];
+    capacity: number;
+  };
+  TeamView: { code: string; name: All["Bilingual"]; department: All["Bilingual"] };
+}
