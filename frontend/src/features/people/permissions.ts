@@ -24,6 +24,10 @@ const all: Record<Permission, true> = {
   TRAIN_ASSISTANT: true,
   SEARCH_RECORDS: true,
   EXPORT_RECORDS: true,
+  UNMASK: true,
+  WATCH_LOOKUPS: true,
+  MANAGE_KEYS: true,
+  MANAGE_RETENTION: true,
   MANAGE_STAFF: true,
   APPROVE_STAFF: true,
 };

@@ -53,7 +53,8 @@ record SignInRules(
             Duration.ofMinutes(15),
             Duration.ofHours(12),
             true,
-            EnumSet.of(Permission.MANAGE_STAFF, Permission.APPROVE_STAFF, Permission.EXPORT_RECORDS));
+            EnumSet.of(
+                    Permission.MANAGE_STAFF, Permission.APPROVE_STAFF, Permission.EXPORT_RECORDS, Permission.UNMASK));
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
