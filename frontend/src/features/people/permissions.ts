@@ -7,6 +7,7 @@ const all: Record<Permission, true> = {
   WORK_TICKETS: true,
   HANDLE_COMPLAINTS: true,
   APPROVE_COMPLAINTS: true,
+  APPROVE_FURTHER_EXTENSIONS: true,
   ANSWER_REQUESTS: true,
   HEAD_DEPARTMENT: true,
   DESIGN_PROCESSES: true,
