@@ -27,6 +27,9 @@ public interface Rehearsal extends AutoCloseable {
     /** What the assistant would do with these words as the first of a conversation. */
     Outcome ask(String words, Language language);
 
+    /** Danger, anger and complaint in these words, as the assistant hears them before it looks for an answer. */
+    List<Alarm> alarms(String words);
+
     /** Fits how search weighs to questions about what is published here. */
     SearchFit searchFit();
 
@@ -41,6 +44,15 @@ public interface Rehearsal extends AutoCloseable {
      * @param hits what was found, best first
      */
     record Outcome(String decision, @Nullable Hit answer, List<Hit> hits) {}
+
+    /**
+     * One signal that raises the level.
+     *
+     * @param signal for example SELF_HARM
+     * @param words that gave it away
+     * @param byMeaning whether the trained ear took them for it; otherwise they stand in a list
+     */
+    record Alarm(String signal, String words, boolean byMeaning) {}
 
     static Rehearsal open() {
         return open(meaning -> meaning);

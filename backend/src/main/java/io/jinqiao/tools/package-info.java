@@ -3,7 +3,7 @@
  *
  * <p>They know a server only by HTTP and WebSocket, as any stranger does; {@code postgres} gives the benchmarks the bare
  * database to compare with, the vault's cipher is measured bare, and the assistant rehearses in memory for {@code bench
- * answer} and {@code evaluate search}.
+ * answer}, {@code evaluate search} and {@code evaluate signals}.
  */
 @ApplicationModule(
         displayName = "Tools",

@@ -7,6 +7,7 @@ import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.knowledge.SearchFit;
 import io.jinqiao.language.Facets;
 import io.jinqiao.language.Meaning;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Thinks as the running assistant does; not a bean there, only in the context a rehearsal opens for itself. */
@@ -33,6 +34,13 @@ final class RehearsalRoom implements Rehearsal {
         var hits = thinking.search(words, language, heard);
         var decision = thinking.decide(new Situation(words, null, hits, Progress.NONE, null), heard);
         return new Outcome(decision.code(), decision instanceof Decision.Answer answer ? answer.hit() : null, hits);
+    }
+
+    @Override
+    public List<Alarm> alarms(String words) {
+        return thinking.hear(words).grave().stream()
+                .map(heard -> new Alarm(heard.signal().name(), heard.words(), heard.byMeaning()))
+                .toList();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class EvaluateCommand implements Command {
 
     private static final List<Evaluation> EVALUATIONS =
-            List.of(new IntentEvaluation(), new SearchEvaluation(), new FitSearchEvaluation());
+            List.of(new IntentEvaluation(), new SearchEvaluation(), new FitSearchEvaluation(), new SignalsEvaluation());
 
     private final PrintStream out;
 

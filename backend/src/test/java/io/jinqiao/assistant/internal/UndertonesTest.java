@@ -63,6 +63,21 @@ class UndertonesTest {
     }
 
     @Test
+    void oneSentenceOfSeveralMustBeSurerUnlessALifeMayDependOnIt() {
+        var just = undertones.thresholds().getFirst();
+
+        assertThat(undertones.thresholds())
+                .isSorted()
+                .last()
+                .satisfies(least -> assertThat(least).isGreaterThan(just));
+        for (var signal : Undertones.MEANT) {
+            var life = signal == Signal.SELF_HARM || signal == Signal.VIOLENCE;
+            assertThat(undertones.alarms(signal.list(), just, 1)).isTrue();
+            assertThat(undertones.alarms(signal.list(), just, 6)).isEqualTo(life);
+        }
+    }
+
+    @Test
     void whatAListHearsIsNotHeardTwice() {
         assertThat(hearing.hear("我不想活了，真的不想再看到明天").triggers())
                 .extracting(Trigger::signal)
