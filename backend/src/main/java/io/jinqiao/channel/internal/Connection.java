@@ -90,7 +90,9 @@ final class Connection {
         var stream = streams.computeIfAbsent(letter.conversation(), _ -> Stream.live(letter.number() - 1));
         var step = stream.offer(letter.number());
         if (step == Stream.Step.SEND) {
-            if (letter.from().equals(who) && unanswered.remove(new Sent(letter.conversation(), letter.clientId()))) {
+            var answered =
+                    letter.from().equals(who) && unanswered.remove(new Sent(letter.conversation(), letter.clientId()));
+            if (answered && !letter.hasHidden()) {
                 wire.ack(letter.ack());
             } else {
                 wire.message(json);

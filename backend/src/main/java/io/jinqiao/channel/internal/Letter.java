@@ -34,6 +34,12 @@ final class Letter {
         return stored.clientId();
     }
 
+    /** Whether something in it was hidden: then the sender is shown what was stored instead of an acknowledgement. */
+    boolean hasHidden() {
+        var detail = stored.detail();
+        return detail != null && detail.containsKey("hidden");
+    }
+
     String ack() {
         return Frames.ack(stored.conversation(), new Receipt(stored.clientId(), stored.number(), stored.at()));
     }

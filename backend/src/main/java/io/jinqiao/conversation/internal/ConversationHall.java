@@ -90,7 +90,19 @@ class ConversationHall implements Conversations {
     public CompletableFuture<Receipt> post(NewMessage message) {
         return MessageText.objection(message)
                 .map(CompletableFuture::<Receipt>failedFuture)
-                .orElseGet(() -> commit.join(message));
+                .orElseGet(() -> store(WithoutSecrets.of(message)));
+    }
+
+    /** What must not be kept never reaches the line of those that wait to be stored. */
+    private CompletableFuture<Receipt> store(WithoutSecrets clean) {
+        var stored = commit.join(clean.message());
+        return clean.hasHidden()
+                ? stored.whenComplete((receipt, refusal) -> {
+                    if (refusal == null) {
+                        var _ = commit.join(clean.word(receipt.number()));
+                    }
+                })
+                : stored;
     }
 
     @Override
