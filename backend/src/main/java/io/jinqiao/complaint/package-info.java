@@ -13,6 +13,7 @@
             "collaboration",
             "conversation",
             "customer",
+            "customer :: spi",
             "journal",
             "process",
             "process :: events",

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"customer"})
+        allowedDependencies = {"customer", "customer :: spi", "vault :: secrets"})
 @NullMarked
 package io.jinqiao.conversation;
 

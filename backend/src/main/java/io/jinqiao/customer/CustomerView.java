@@ -42,6 +42,10 @@ public record CustomerView(
         PRIVATE
     }
 
+    public CustomerView withPhone(@Nullable String masked) {
+        return new CustomerView(id, kind, number, name, masked, value, verified, riskGrade, language, tags, since);
+    }
+
     @Override
     public String toString() {
         return "CustomerView[" + id + "]";

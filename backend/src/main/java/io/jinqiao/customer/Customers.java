@@ -1,10 +1,11 @@
 package io.jinqiao.customer;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import java.util.List;
 
-/** Customers and visitors. */
+/** Customers and visitors. What is protected leaves masked. */
 public interface Customers {
 
     /** Refuses with {@code customer.unknown}. */
@@ -13,11 +14,32 @@ public interface Customers {
     /** The customers with these ids, in no order; unknown ids are left out. */
     List<CustomerView> all(List<CustomerId> ids);
 
-    /** By name, number or the last digits of the phone number; at most {@code limit}. */
+    /**
+     * By name, number, or a protected number: whole, or its last four digits or more (telephone, identity, card, account);
+     * an e-mail address whole. At most {@code limit}.
+     */
     List<CustomerView> search(String words, int limit);
 
     /** A new visitor, nameless until they say who they are. */
     CustomerId visit(Language language);
 
+    /** Refuses what {@link #normal} refuses. */
     CustomerId add(NewCustomer customer);
+
+    /** What is kept sealed of this customer, masked; nothing once their key was destroyed. */
+    List<MaskedField> fields(CustomerId id);
+
+    /**
+     * The one way in which a value of this field is written.
+     *
+     * <p>Refuses with {@code customer.bad-phone}, {@code .bad-identity}, {@code .bad-card}, {@code .bad-account}, {@code
+     * .bad-address} or {@code .bad-email}. A card number whose check digit is wrong passes: some domestic ones have none.
+     */
+    String normal(ProtectedField field, String value);
+
+    /**
+     * Puts another value in place of the one that was (of a field with many: adds it). Who decided it is the caller's
+     * business; the change is told as a fact without the value.
+     */
+    void change(CustomerId id, ProtectedField field, String value, Actor by);
 }

@@ -2,9 +2,16 @@ package io.jinqiao.customer;
 
 import io.jinqiao.kernel.Language;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A customer to take on the books, as the institution's systems know them. */
+/**
+ * A customer to take on the books, as the institution's systems know them.
+ *
+ * @param flags {@code COLLEAGUE} for who works here, {@code PUBLIC_FIGURE} for who is known to the public: curiosity about them raises
+ *     an alarm
+ * @param more protected fields beside the phone number, in clear; they are sealed before they are stored
+ */
 public record NewCustomer(
         CustomerView.Kind kind,
         String number,
@@ -14,7 +21,22 @@ public record NewCustomer(
         int verified,
         @Nullable String riskGrade,
         Language language,
-        List<String> tags) {
+        List<String> tags,
+        List<String> flags,
+        Map<ProtectedField, List<String>> more) {
+
+    public NewCustomer(
+            CustomerView.Kind kind,
+            String number,
+            String name,
+            @Nullable String phone,
+            CustomerView.Value value,
+            int verified,
+            @Nullable String riskGrade,
+            Language language,
+            List<String> tags) {
+        this(kind, number, name, phone, value, verified, riskGrade, language, tags, List.of(), Map.of());
+    }
 
     @Override
     public String toString() {

@@ -1,11 +1,11 @@
 /**
- * Customer: who the institution serves: profile, value, what is known of their identity.
+ * Customer: who the institution serves: profile, value, what is known of their identity; and who may look at it, and why.
  *
  * <p>A visitor is a customer nobody has recognised yet. What they said and want lives in {@code conversation} and {@code ticket}.
  */
 @ApplicationModule(
         displayName = "Customer",
-        allowedDependencies = {})
+        allowedDependencies = {"vault", "vault :: cipher", "vault :: spi"})
 @NullMarked
 package io.jinqiao.customer;
 

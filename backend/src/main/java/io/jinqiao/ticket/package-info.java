@@ -11,6 +11,7 @@
             "sla :: events",
             "conversation",
             "customer",
+            "customer :: spi",
             "catalog",
             "intent",
             "staff",

@@ -2,6 +2,7 @@ package io.jinqiao.customer;
 
 import io.jinqiao.customer.CustomerView.Kind;
 import io.jinqiao.customer.CustomerView.Value;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Masks;
@@ -91,5 +92,23 @@ public final class FakeCustomers implements Customers {
                         customer.tags(),
                         Instant.EPOCH));
         return id;
+    }
+
+    @Override
+    public List<MaskedField> fields(CustomerId id) {
+        return List.of();
+    }
+
+    @Override
+    public String normal(ProtectedField field, String value) {
+        return value.strip();
+    }
+
+    @Override
+    public void change(CustomerId id, ProtectedField field, String value, Actor by) {
+        if (field != ProtectedField.PHONE) {
+            throw new UnsupportedOperationException("Only phone numbers are faked");
+        }
+        known.put(id, get(id).withPhone(Masks.phone(value)));
     }
 }

@@ -1,6 +1,7 @@
 package io.jinqiao.customer.internal;
 
 import io.jinqiao.customer.NewCustomer;
+import io.jinqiao.customer.ProtectedField;
 import io.jinqiao.customer.events.CustomerAdded;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
@@ -14,16 +15,11 @@ import org.springframework.context.ApplicationEventPublisher;
 /** The institution's systems make a customer known here; the same number again is the same customer. */
 record AddCustomer(NewCustomer customer) {
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,18}");
     private static final Pattern RISK_GRADE = Pattern.compile("C[1-5]");
 
     AddCustomer {
         Words.required(customer.number(), 40);
         Words.required(customer.name(), 200);
-        var phone = customer.phone();
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            throw Refused.invalid("customer.bad-phone", "Not a telephone number");
-        }
         var grade = customer.riskGrade();
         if (grade != null && !RISK_GRADE.matcher(grade).matches()) {
             throw Refused.invalid("customer.bad-risk-grade", "Risk grades are C1 to C5");
@@ -37,11 +33,13 @@ record AddCustomer(NewCustomer customer) {
     static class Handler {
 
         private final CustomerRepository customers;
+        private final ProtectedFields fields;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(CustomerRepository customers, ApplicationEventPublisher events, Clock clock) {
+        Handler(CustomerRepository customers, ProtectedFields fields, ApplicationEventPublisher events, Clock clock) {
             this.customers = customers;
+            this.fields = fields;
             this.events = events;
             this.clock = clock;
         }
@@ -55,6 +53,10 @@ record AddCustomer(NewCustomer customer) {
             var id = CustomerId.next();
             var now = clock.instant();
             customers.add(id, customer, now);
+            if (customer.phone() != null) {
+                fields.put(id, ProtectedField.PHONE, customer.phone());
+            }
+            customer.more().forEach((field, values) -> values.forEach(value -> fields.put(id, field, value)));
             events.publishEvent(new CustomerAdded(id, customer.number(), Actor.SYSTEM, now));
             return id;
         }

@@ -2,17 +2,27 @@ package io.jinqiao.customer.internal;
 
 import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
+import io.jinqiao.customer.MaskedField;
+import io.jinqiao.customer.Reason;
+import io.jinqiao.customer.internal.Unmask.InClear;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.web.Allowed;
+import io.jinqiao.web.SignedIn;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Customers as the desk looks them up: one by one or by words, never all of them. */
+/** Customers as the desk looks them up: one by one or by words, never all of them; one only with a matter or a reason. */
 @RestController
 @RequestMapping("/api/desk/customers")
 @Allowed(Permission.READ_CUSTOMERS)
@@ -21,10 +31,16 @@ class CustomerController {
     private static final int PAGE = 20;
 
     private final Customers customers;
+    private final LookUp.Handler lookUp;
+    private final Unmask.Handler unmask;
 
-    CustomerController(Customers customers) {
+    CustomerController(Customers customers, LookUp.Handler lookUp, Unmask.Handler unmask) {
         this.customers = customers;
+        this.lookUp = lookUp;
+        this.unmask = unmask;
     }
+
+    record Wish(UUID field, Reason reason) {}
 
     @GetMapping
     List<CustomerView> search(@RequestParam(defaultValue = "") String q) {
@@ -32,7 +48,27 @@ class CustomerController {
     }
 
     @GetMapping("/{id}")
-    CustomerView one(@PathVariable CustomerId id) {
+    CustomerView one(@PathVariable CustomerId id, @AuthenticationPrincipal SignedIn me) {
+        lookUp.handle(LookUp.ofCard(id, me));
         return customers.get(id);
+    }
+
+    @GetMapping("/{id}/fields")
+    List<MaskedField> fields(@PathVariable CustomerId id, @AuthenticationPrincipal SignedIn me) {
+        lookUp.handle(LookUp.ofCard(id, me));
+        return customers.fields(id);
+    }
+
+    /** Says why, where nothing is open with the customer; holds for half an hour. */
+    @PostMapping("/{id}/look-ups")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void lookUp(@PathVariable CustomerId id, @RequestBody Reason reason, @AuthenticationPrincipal SignedIn me) {
+        lookUp.handle(new LookUp(id, me, reason, null));
+    }
+
+    @PostMapping("/{id}/unmaskings")
+    @Allowed(Permission.UNMASK)
+    InClear unmask(@PathVariable CustomerId id, @RequestBody Wish wish, @AuthenticationPrincipal SignedIn me) {
+        return unmask.handle(new Unmask(id, wish.field(), wish.reason(), me));
     }
 }

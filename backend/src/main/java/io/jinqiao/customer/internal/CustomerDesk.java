@@ -2,10 +2,14 @@ package io.jinqiao.customer.internal;
 
 import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
+import io.jinqiao.customer.MaskedField;
 import io.jinqiao.customer.NewCustomer;
+import io.jinqiao.customer.ProtectedField;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Words;
+import io.jinqiao.vault.Purpose;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +22,20 @@ class CustomerDesk implements Customers {
     private final CustomerRepository customers;
     private final AddCustomer.Handler add;
     private final Visit.Handler visit;
+    private final ChangeField.Handler change;
+    private final ProtectedFields fields;
 
-    CustomerDesk(CustomerRepository customers, AddCustomer.Handler add, Visit.Handler visit) {
+    CustomerDesk(
+            CustomerRepository customers,
+            AddCustomer.Handler add,
+            Visit.Handler visit,
+            ChangeField.Handler change,
+            ProtectedFields fields) {
         this.customers = customers;
         this.add = add;
         this.visit = visit;
+        this.change = change;
+        this.fields = fields;
     }
 
     @Override
@@ -49,5 +62,20 @@ class CustomerDesk implements Customers {
     @Override
     public CustomerId add(NewCustomer customer) {
         return add.handle(new AddCustomer(customer));
+    }
+
+    @Override
+    public List<MaskedField> fields(CustomerId id) {
+        return fields.masked(id, Purpose.SCREEN);
+    }
+
+    @Override
+    public String normal(ProtectedField field, String value) {
+        return fields.normal(field, value);
+    }
+
+    @Override
+    public void change(CustomerId id, ProtectedField field, String value, Actor by) {
+        change.handle(new ChangeField(id, field, value, by));
     }
 }

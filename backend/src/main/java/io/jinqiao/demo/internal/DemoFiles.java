@@ -7,6 +7,7 @@ import io.jinqiao.catalog.BusinessView;
 import io.jinqiao.customer.CustomerView.Kind;
 import io.jinqiao.customer.CustomerView.Value;
 import io.jinqiao.customer.NewCustomer;
+import io.jinqiao.customer.ProtectedField;
 import io.jinqiao.dialogue.flow.Flow;
 import io.jinqiao.intent.Intents;
 import io.jinqiao.intent.LabelledQuestion;
@@ -93,10 +94,24 @@ class DemoFiles {
             int verified,
             @Nullable String risk,
             Language language,
-            List<String> tags) {
+            List<String> tags,
+            @Nullable List<String> flags,
+            @Nullable Map<ProtectedField, List<String>> more) {
 
         NewCustomer customer() {
-            return new NewCustomer(kind, number, name, phone, value, verified, risk, language, tags);
+            var others = more == null ? Map.<ProtectedField, List<String>>of() : more;
+            return new NewCustomer(
+                    kind,
+                    number,
+                    name,
+                    phone,
+                    value,
+                    verified,
+                    risk,
+                    language,
+                    tags,
+                    flags == null ? List.of() : flags,
+                    others);
         }
 
         @Override
