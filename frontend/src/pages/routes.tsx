@@ -68,6 +68,18 @@ export const newRouter = () =>
             }),
           },
           {
+            path: "customers",
+            lazy: async () => ({
+              Component: (await import("./customers/customers-page")).CustomersPage,
+            }),
+          },
+          {
+            path: "protection",
+            lazy: async () => ({
+              Component: (await import("./protection/protection-page")).ProtectionPage,
+            }),
+          },
+          {
             path: "terms",
             lazy: async () => ({ Component: (await import("./terms/terms-page")).TermsPage }),
           },

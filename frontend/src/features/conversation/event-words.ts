@@ -40,6 +40,8 @@ export function eventWords(detail: Detail): string {
       return t("event.ticket-resolved", { number: text(number), result: text(result) });
     case "ticket-merged":
       return t("event.ticket-merged", { number: text(number), into: text(detail?.into) });
+    case "secret-hidden":
+      return t("event.secret-hidden");
     case "language":
       return t("event.language", { language: tCode("language", text(language)) });
     default:

@@ -8,9 +8,11 @@ import {
   MessageOutlined,
   PartitionOutlined,
   RobotOutlined,
+  SafetyOutlined,
   SolutionOutlined,
   TagsOutlined,
   TeamOutlined,
+  UserOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 
@@ -63,6 +65,14 @@ export const doors: Door[] = [
     keys: "g c",
     icon: <AlertOutlined />,
     needs: ["HANDLE_COMPLAINTS", "APPROVE_FURTHER_EXTENSIONS"],
+  },
+  {
+    to: "/customers",
+    label: "nav.customers",
+    command: "nav.go.customers",
+    keys: "g u",
+    icon: <UserOutlined />,
+    needs: "READ_CUSTOMERS",
   },
   {
     to: "/floor",
@@ -127,5 +137,13 @@ export const doors: Door[] = [
     keys: "g s",
     icon: <TeamOutlined />,
     needs: ["MANAGE_STAFF", "APPROVE_STAFF"],
+  },
+  {
+    to: "/protection",
+    label: "nav.protection",
+    command: "nav.go.protection",
+    keys: "g w",
+    icon: <SafetyOutlined />,
+    needs: ["WATCH_LOOKUPS", "MANAGE_KEYS"],
   },
 ];

@@ -15,8 +15,8 @@ const doorsOf = async (...permissions: Permission[]) => {
   return links.map((link) => link.textContent);
 };
 
-test("an agent sees desk, tickets and knowledge", async () => {
-  expect(await doorsOf(...lin.permissions)).toEqual(["工作台", "工单", "知识"]);
+test("an agent sees desk, tickets, customers and knowledge", async () => {
+  expect(await doorsOf(...lin.permissions)).toEqual(["工作台", "工单", "客户", "知识"]);
 });
 
 test("an examiner sees the record and the knowledge, nothing to work with", async () => {

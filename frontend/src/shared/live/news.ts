@@ -63,7 +63,8 @@ const concerned: Record<string, Finder> = {
   collaboration: () => [keys.requests, keys.inbox, keys.requestTypes, keys.jointTeams],
   catalog: () => [keys.catalog],
   gaps: () => [keys.gaps],
-  customer: (id) => [keys.customer(id), keys.conversations],
+  customer: (id) => [keys.customer(id), keys.conversations, keys.everyLookUpAlarm],
+  vault: () => [keys.vault],
   staff: (_, what) =>
     aboutSignIns.has(what) ? [keys.people] : [keys.staff, keys.teams, keys.people, keys.houseRules],
 };

@@ -36,6 +36,8 @@ export function eventWords(detail: EventDetail): string | null {
       return t("event.ticket-merged", { number, into: text(detail.into) });
     case "ticket-reopened":
       return t("event.ticket-reopened", { number });
+    case "secret-hidden":
+      return t("event.secret-hidden");
     case "language": {
       const word = `event.language-${text(detail.language)}`;
       return isWord(word) ? t("event.language", { language: t(word) }) : null;

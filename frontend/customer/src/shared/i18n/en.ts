@@ -89,6 +89,8 @@ export const en: Record<keyof typeof zh, string> = {
   "event.closed": "The conversation has ended",
   "event.closed-TICKET": "The conversation has ended; follow the progress in “My matters”",
   "event.ticket-opened": "Your matter is registered as {number}",
+  "event.secret-hidden":
+    "For your safety the password or code in your message was taken out and not kept. The bank never asks for it.",
   "event.ticket-resolved": "There is a result for matter {number}",
   "event.ticket-merged": "Matter {number} goes on as part of {into}; news comes there",
   "event.ticket-reopened": "Matter {number} was taken up again",

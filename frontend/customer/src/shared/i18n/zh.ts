@@ -89,6 +89,8 @@ export const zh = {
   "event.closed": "对话已结束",
   "event.closed-TICKET": "对话已结束，后续进展请看“我的事项”",
   "event.ticket-opened": "已为您登记事项 {number}",
+  "event.secret-hidden":
+    "为保护您的安全，刚才消息中的密码或验证码已隐去，没有保存；银行不会向您索要。",
   "event.ticket-resolved": "事项 {number} 已有处理结果",
   "event.ticket-merged": "事项 {number} 已并入 {into}，后续进展请在该事项中查看",
   "event.ticket-reopened": "事项 {number} 已重新处理",

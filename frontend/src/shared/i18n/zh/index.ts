@@ -14,6 +14,7 @@ import knowledge from "./knowledge.json";
 import notice from "./notice.json";
 import packs from "./packs.json";
 import process from "./process.json";
+import protection from "./protection.json";
 import records from "./records.json";
 import replay from "./replay.json";
 import staff from "./staff.json";
@@ -38,6 +39,7 @@ export const zh = {
   ...notice,
   ...packs,
   ...process,
+  ...protection,
   ...records,
   ...replay,
   ...staff,

@@ -1,0 +1,55 @@
+import { Input } from "antd";
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+
+import { CustomerCard } from "@/features/customer/customer-card";
+import { CustomerSearch } from "@/features/customer/customer-search";
+import { t } from "@/shared/i18n/i18n";
+import { Empty } from "@/shared/ui/empty";
+import { Pane } from "@/shared/ui/pane";
+
+import "./customers.css";
+
+/** Looking one customer up. What is searched for never stands in the address of the page. */
+export function CustomersPage() {
+  const [address, setAddress] = useSearchParams();
+  const [words, setWords] = useState("");
+  const chosen = address.get("customer");
+  return (
+    <div className="customers-page">
+      <header>
+        <h2>{t("customers.title")}</h2>
+        <Input.Search
+          allowClear
+          autoFocus
+          aria-label={t("customers.search")}
+          placeholder={t("customers.search")}
+          maxLength={100}
+          onSearch={(value) => {
+            setWords(value.trim());
+          }}
+        />
+      </header>
+      <div className="found scroll">
+        <Pane what="customers.title">
+          <CustomerSearch
+            words={words}
+            chosen={chosen}
+            choose={(customer) => {
+              setAddress({ customer });
+            }}
+          />
+        </Pane>
+      </div>
+      <div className="shown scroll">
+        {chosen === null ? (
+          <Empty title="customers.choose" hint="customers.choose-hint" />
+        ) : (
+          <Pane key={chosen} what="customer.card">
+            <CustomerCard id={chosen} />
+          </Pane>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Tabs } from "antd";
+import type { ReactNode } from "react";
+import { useSearchParams } from "react-router";
+
+import { KeysView } from "@/features/protection/keys-view";
+import { LookUpAlarms } from "@/features/protection/look-up-alarms";
+import { useMe, type Permission } from "@/shared/directory/me";
+import { t, type Message } from "@/shared/i18n/i18n";
+import { Pane } from "@/shared/ui/pane";
+
+interface Part {
+  key: string;
+  label: Message;
+  needs: Permission;
+  shown: ReactNode;
+}
+
+const parts: Part[] = [
+  { key: "look-ups", label: "look-up.title", needs: "WATCH_LOOKUPS", shown: <LookUpAlarms /> },
+  { key: "keys", label: "keys.title", needs: "MANAGE_KEYS", shown: <KeysView /> },
+];
+
+/** What watches over personal data: unusual look-ups, and keys. */
+export function ProtectionPage() {
+  const { permissions } = useMe();
+  const [address, setAddress] = useSearchParams();
+  const open = parts.filter(({ needs }) => permissions.includes(needs));
+  return (
+    <div className="page scroll">
+      <h1>{t("protection.title")}</h1>
+      <Tabs
+        activeKey={address.get("view") ?? open[0]?.key ?? ""}
+        onChange={(view) => {
+          setAddress({ view });
+        }}
+        items={open.map(({ key, label, shown }) => ({
+          key,
+          label: t(label),
+          children: <Pane what={label}>{shown}</Pane>,
+        }))}
+      />
+    </div>
+  );
+}
