@@ -50,12 +50,16 @@ const business = (
   code: string,
   zh: string,
   of: Schema<"BusinessView">[] = [],
-): Schema<"BusinessView"> => ({ code, name: { zh, en: code }, of });
+  complaint = false,
+): Schema<"BusinessView"> => ({ code, name: { zh, en: code }, of, complaint });
+
+const fees = business("complaint.business.fee", "收费", [], true);
 
 export const catalog = [
   business("card", "银行卡", [
     business("card.debit", "借记卡", [business("card.debit.loss", "挂失与补卡")]),
   ]),
+  business("complaint", "投诉与建议", [business("complaint.business", "业务投诉", [fees], true)]),
 ];
 
 export const wang: Schema<"CustomerView"> = {

@@ -13,7 +13,14 @@ interface FormProps {
 }
 
 const kinds = ["TEXT", "DATE", "MONEY", "CHOICE"] as const;
-const empty: Template = { fields: [], firstWords: null, team: null, urgency: null, term: null };
+const empty: Template = {
+  fields: [],
+  firstWords: null,
+  team: null,
+  urgency: null,
+  term: null,
+  complaint: null,
+};
 
 /** What a ticket of this class begins with; what is left out is that of the class above. */
 export function TemplateForm({ entry, mayChange, ask }: FormProps) {
@@ -76,6 +83,22 @@ export function TemplateForm({ entry, mayChange, ask }: FormProps) {
             }}
           />
         </div>
+        <Select
+          size="small"
+          style={{ width: 348 }}
+          allowClear
+          disabled={!mayChange}
+          aria-label={t("classes.complaint")}
+          placeholder={t("classes.complaint")}
+          value={template.complaint === null ? null : String(template.complaint)}
+          onChange={(filed: string | undefined) => {
+            change({ complaint: filed === undefined ? null : filed === "true" });
+          }}
+          options={(["true", "false"] as const).map((value) => ({
+            value,
+            label: t(`classes.complaint.${value}`),
+          }))}
+        />
         {(["zh", "en"] as const).map((language) => (
           <Input
             key={language}

@@ -22,7 +22,9 @@ const fill = (changes: Partial<Record<keyof typeof draft, string | null>> = {}) 
     http.get("*/api/desk/tickets", () => HttpResponse.json({ cards: [], next: null })),
   );
   const done = vi.fn();
-  return { ...show(<TicketForm conversation="c1" customer="wang" done={done} />), done };
+  const complain = vi.fn();
+  const form = <TicketForm conversation="c1" customer="wang" complain={complain} done={done} />;
+  return { ...show(form), done, complain };
 };
 
 test("opens a ticket with what the machine filled in and the agent corrected", async () => {
@@ -75,4 +77,22 @@ test("trying again after a failure is the same ticket, not a second one", async 
 test("waits for the third level of the classification", async () => {
   fill({ business: "card.debit" });
   expect(await screen.findByRole("button", { name: "提交工单" })).toBeDisabled();
+});
+
+test("what its class makes a complaint is handed over with what is filled in", async () => {
+  const { user, complain } = fill({ business: "complaint.business.fee" });
+
+  await user.click(await screen.findByRole("button", { name: "转为登记投诉" }));
+
+  expect(complain).toHaveBeenCalledWith({
+    subject: "境外不明交易",
+    facts: "卡尾号 6621",
+    business: "complaint.business.fee",
+  });
+});
+
+test("other classes offer no complaint", async () => {
+  fill();
+  await screen.findByLabelText("主题");
+  expect(screen.queryByRole("button", { name: "转为登记投诉" })).toBeNull();
 });

@@ -1,7 +1,7 @@
-import { Button, Cascader, Input, Radio, Select } from "antd";
+import { Alert, Button, Cascader, Input, Radio, Select } from "antd";
 import { useState } from "react";
 
-import { codesTo, useCatalog, useCatalogOptions } from "@/shared/directory/catalog";
+import { codesTo, pathTo, useCatalog, useCatalogOptions } from "@/shared/directory/catalog";
 import { useMe } from "@/shared/directory/me";
 import { useTeams } from "@/shared/directory/staff";
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
@@ -14,14 +14,23 @@ import { useOpenTicket, useTicketDraft, type Urgency } from "./ticket-api";
 /** A ticket is about a class of the third level. */
 export const LEVELS = 3;
 
+/** What is filled in already, for whoever takes it over. */
+export interface Known {
+  subject: string;
+  facts: string;
+  business: string;
+}
+
 interface FormProps {
   conversation: string;
   customer: string;
+  /** Files what is filled in as a complaint instead; offered where the class is one of complaints. */
+  complain: (known: Known) => void;
   done: () => void;
 }
 
 /** A ticket from a conversation, filled in as far as the machine can. */
-export function TicketForm({ conversation, customer, done }: FormProps) {
+export function TicketForm({ conversation, customer, complain, done }: FormProps) {
   const draft = useTicketDraft(conversation);
   const me = useMe();
   const teams = useTeams();
@@ -38,6 +47,7 @@ export function TicketForm({ conversation, customer, done }: FormProps) {
   const template = useClassTemplate(business);
   const open = useOpenTicket(key);
   const chosen = codesTo(catalog, business);
+  const isComplaint = pathTo(catalog, business).at(-1)?.complaint === true;
   const complete =
     subject.trim() !== "" &&
     chosen.length === LEVELS &&
@@ -89,6 +99,24 @@ export function TicketForm({ conversation, customer, done }: FormProps) {
           }}
         />
       </Field>
+      {isComplaint && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t("ticket.is-complaint")}
+          action={
+            <Button
+              size="small"
+              type="primary"
+              onClick={() => {
+                complain({ subject, facts: detail, business });
+              }}
+            >
+              {t("ticket.complain")}
+            </Button>
+          }
+        />
+      )}
       {template && <ClassForm template={template} answers={answers} change={setAnswers} />}
       <Field id="ticket-detail" label={t("ticket.detail")}>
         <Input.TextArea
@@ -136,7 +164,12 @@ export function TicketForm({ conversation, customer, done }: FormProps) {
       <p className="told">
         <b>{t("told.title")}</b> {t("ticket.told-opened")}
       </p>
-      <Button type="primary" htmlType="submit" disabled={!complete} loading={open.isPending}>
+      <Button
+        type={isComplaint ? "default" : "primary"}
+        htmlType="submit"
+        disabled={!complete}
+        loading={open.isPending}
+      >
         {t("ticket.open")}
       </Button>
     </form>

@@ -5,7 +5,7 @@ import { t } from "@/shared/i18n/i18n";
 import { Empty } from "@/shared/ui/empty";
 
 import { useTickets } from "./ticket-api";
-import { TicketForm } from "./ticket-form";
+import { TicketForm, type Known } from "./ticket-form";
 import { TicketRows } from "./ticket-rows";
 
 interface TabProps {
@@ -14,10 +14,11 @@ interface TabProps {
   /** What finds this customer's tickets. */
   number: string;
   mayOpen: boolean;
+  complain: (known: Known) => void;
 }
 
 /** The customer's tickets beside the conversation, and a new one. */
-export function TicketTab({ conversation, customer, number, mayOpen }: TabProps) {
+export function TicketTab({ conversation, customer, number, mayOpen, complain }: TabProps) {
   const cards = useTickets("all", number).filter(({ ticket }) => ticket.customer === customer);
   const [filling, setFilling] = useState(cards.length === 0 && mayOpen);
   const close = () => {
@@ -26,7 +27,15 @@ export function TicketTab({ conversation, customer, number, mayOpen }: TabProps)
   return (
     <div className="stack">
       {filling ? (
-        <TicketForm conversation={conversation} customer={customer} done={close} />
+        <TicketForm
+          conversation={conversation}
+          customer={customer}
+          complain={(known) => {
+            close();
+            complain(known);
+          }}
+          done={close}
+        />
       ) : (
         mayOpen && (
           <Button

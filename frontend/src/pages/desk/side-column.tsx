@@ -1,9 +1,9 @@
 import { Tabs } from "antd";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 import { Prompts } from "@/features/assistant/prompts";
 import type { PromptStep } from "@/features/assistant/prompts-api";
-import { ComplaintTab } from "@/features/complaint/complaint-tab";
+import { ComplaintTab, type Begun } from "@/features/complaint/complaint-tab";
 import { useConversation } from "@/features/conversation/conversation-api";
 import { draftOf } from "@/features/conversation/draft";
 import { CustomerCard } from "@/features/customer/customer-card";
@@ -112,29 +112,44 @@ function Inside({ id, tab }: { id: string; tab: Side }): ReactNode {
     case "knowledge":
       return <Knowledge id={id} mine={mine} />;
     case "ticket":
-      return (
-        <div className="stack">
-          {mine && (
-            <ComplaintTab
-              key={`complaint-${id}`}
-              conversation={id}
-              customer={customer.id}
-              subject={conversation.subject}
-              business={conversation.business}
-            />
-          )}
-          <TicketTab
-            key={id}
-            conversation={id}
-            customer={customer.id}
-            number={customer.number}
-            mayOpen={mine}
-          />
-        </div>
-      );
+      return <Matters key={id} id={id} mine={mine} />;
     case "records":
       return <TimelineView narrow about={{ customer: customer.id }} />;
   }
+}
+
+/** A ticket or, where its class says so, a complaint out of this conversation. */
+function Matters({ id, mine }: { id: string; mine: boolean }) {
+  const { conversation, customer } = useConversation(id);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  return (
+    <div className="stack">
+      {mine && (
+        <ComplaintTab
+          conversation={id}
+          customer={customer.id}
+          begun={begun}
+          begin={() => {
+            setBegun({
+              subject: conversation.subject,
+              facts: "",
+              business: conversation.business,
+            });
+          }}
+          done={() => {
+            setBegun(null);
+          }}
+        />
+      )}
+      <TicketTab
+        conversation={id}
+        customer={customer.id}
+        number={customer.number}
+        mayOpen={mine}
+        complain={setBegun}
+      />
+    </div>
+  );
 }
 
 function Knowledge({ id, mine }: { id: string; mine: boolean }) {

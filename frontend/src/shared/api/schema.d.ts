@@ -839,7 +839,13 @@ interface Schemas {
     at: string;
     readers: { notice: string; staff: string; confirmedAt: string | null }[];
   };
-  BusinessView: { code: string; name: S["Bilingual"]; of: S["BusinessView"][] };
+  BusinessView: {
+    code: string;
+    name: S["Bilingual"];
+    of: S["BusinessView"][];
+    /** Whether what belongs to it is filed as a complaint, not as a ticket. */
+    complaint: boolean;
+  };
   TicketState: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
   TicketView: {
     id: string;

@@ -40,6 +40,8 @@ export interface CatalogSchemas {
     team: string | null;
     urgency: string | null;
     term: string | null;
+    /** Whether such a matter is filed as a complaint instead; null as the class above. */
+    complaint: boolean | null;
   };
   ClassEntry: {
     code: string;

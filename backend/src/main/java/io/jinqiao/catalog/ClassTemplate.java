@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param team the code of the team that works on it
  * @param urgency ORDINARY or URGENT
  * @param term the code of the rule in {@code sla} that says how long it may take
+ * @param complaint whether such a matter is filed as a complaint, on the terms of the law, instead
  */
 public record ClassTemplate(
         List<Field> fields,
         @Nullable Bilingual firstWords,
         @Nullable String team,
         @Nullable String urgency,
-        @Nullable String term) {
+        @Nullable String term,
+        @Nullable Boolean complaint) {
 
-    public static final ClassTemplate NONE = new ClassTemplate(List.of(), null, null, null, null);
+    public static final ClassTemplate NONE = new ClassTemplate(List.of(), null, null, null, null, null);
 
     /** One question of the form; {@code choices} only where one of them is to be chosen. */
     public record Field(String key, Bilingual name, Kind kind, boolean required, List<String> choices) {
@@ -48,6 +50,12 @@ public record ClassTemplate(
                 firstWords == null ? above.firstWords : firstWords,
                 team == null ? above.team : team,
                 urgency == null ? above.urgency : urgency,
-                term == null ? above.term : term);
+                term == null ? above.term : term,
+                complaint == null ? above.complaint : complaint);
+    }
+
+    /** Nothing but that such matters are complaints. */
+    public static ClassTemplate ofComplaints() {
+        return new ClassTemplate(List.of(), null, null, null, null, true);
     }
 }

@@ -1,5 +1,7 @@
 package io.jinqiao.catalog.internal;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.jinqiao.catalog.BusinessView;
 import io.jinqiao.catalog.ClassTemplate;
 import io.jinqiao.catalog.internal.Classes.Entry;
@@ -21,7 +23,7 @@ record Businesses(
 
     static Businesses of(Version version, Instant effectiveFrom) {
         var entries = version.classes().entries();
-        var tree = below("", entries);
+        var tree = below("", false, entries);
         var byCode = new HashMap<String, BusinessView>();
         entries.stream()
                 .filter(Entry::retired)
@@ -56,11 +58,15 @@ record Businesses(
         return above.isEmpty() ? own : own.over(template(above));
     }
 
-    private static List<BusinessView> below(String above, List<Entry> entries) {
+    private static List<BusinessView> below(String above, boolean complaints, List<Entry> entries) {
         return entries.stream()
                 .filter(entry ->
                         !entry.retired() && Classes.parent(entry.code()).equals(above))
-                .map(entry -> new BusinessView(entry.code(), entry.name(), below(entry.code(), entries)))
+                .map(entry -> {
+                    var complaint = requireNonNullElse(entry.own().complaint(), complaints);
+                    return new BusinessView(
+                            entry.code(), entry.name(), below(entry.code(), complaint, entries), complaint);
+                })
                 .toList();
     }
 

@@ -56,7 +56,8 @@ record Classes(List<Entry> entries) {
         if (!parent(business.code()).equals(above)) {
             throw Refused.invalid("catalog.bad-tree", "The code %s has no place here".formatted(business.code()));
         }
-        var entry = new Entry(business.code(), business.name(), false, null, null);
+        var template = business.complaint() ? ClassTemplate.ofComplaints() : null;
+        var entry = new Entry(business.code(), business.name(), false, null, template);
         return Stream.concat(Stream.of(entry), business.of().stream().flatMap(each -> flat(each, business.code())));
     }
 

@@ -248,13 +248,13 @@ class DemoFiles {
             @Nullable Boolean satisfied) {}
 
     private record Business(
-            String code, String zh, String en, @Nullable List<Business> of) {
+            String code, String zh, String en, @Nullable Boolean complaint, @Nullable List<Business> of) {
 
         BusinessView view() {
             var below = of == null
                     ? List.<BusinessView>of()
                     : of.stream().map(Business::view).toList();
-            return new BusinessView(code, new Bilingual(zh, en), below);
+            return new BusinessView(code, new Bilingual(zh, en), below, Boolean.TRUE.equals(complaint));
         }
     }
 

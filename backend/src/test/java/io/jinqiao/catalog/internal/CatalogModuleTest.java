@@ -51,6 +51,18 @@ class CatalogModuleTest {
     }
 
     @Test
+    void whatIsFiledAsAComplaintIsSaidByTheClassOrTheOneAboveIt() {
+        var name = new Bilingual("投诉", "Complaints");
+        var fee = business("complaint.business.fee");
+        var business = new BusinessView("complaint.business", name, List.of(fee), true);
+        catalog.replace(List.of(CARD, new BusinessView("complaint", name, List.of(business))));
+
+        assertThat(catalog.get("complaint.business.fee").complaint()).isTrue();
+        assertThat(catalog.get("complaint").complaint()).isFalse();
+        assertThat(catalog.get("card.debit.loss").complaint()).isFalse();
+    }
+
+    @Test
     void everyLevelIsFoundByItsCode() {
         assertThat(catalog.tree()).containsExactly(CARD);
         assertThat(catalog.get("card.debit.loss")).isEqualTo(LOSS);

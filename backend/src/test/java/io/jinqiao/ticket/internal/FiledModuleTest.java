@@ -92,6 +92,7 @@ class FiledModuleTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
 
         assertThat(code(open("{}"))).isEqualTo("ticket.answer-missing");
