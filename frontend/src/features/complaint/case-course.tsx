@@ -1,6 +1,7 @@
 import type { Schema } from "@/shared/api/types";
 import { useStaffName } from "@/shared/directory/staff";
 import { t, tCode } from "@/shared/i18n/i18n";
+import { ProofButton } from "@/shared/terms/proof-button";
 import { moment, useNow } from "@/shared/time/time";
 import { TermBar } from "@/shared/ui/term-bar";
 import { When } from "@/shared/ui/when";
@@ -18,9 +19,8 @@ export function CaseClocks({ clocks }: { clocks: readonly Schema<"ClockView">[] 
             <li key={clock.id} className="clock">
               <div className="row">
                 <b className="grow">{tCode("term", clock.term)}</b>
-                <span className={`chip ${clock.state === "BROKEN" ? "red" : ""}`}>
-                  {t(`clock.${clock.state}`)}
-                </span>
+                <StateChip clock={clock} />
+                <ProofButton clock={clock.id} />
               </div>
               <TermBar clock={clock} />
               <p className="muted small">
@@ -28,6 +28,8 @@ export function CaseClocks({ clocks }: { clocks: readonly Schema<"ClockView">[] 
                   from: moment(clock.startedAt, now),
                   to: moment(clock.dueAt, now),
                 })}
+                {standsStill(clock) &&
+                  t("ticket.paused-since", { at: moment(clock.pausedSince ?? "", now) })}
                 {clock.stoppedAt !== null &&
                   t("ticket.stopped", { at: moment(clock.stoppedAt, now) })}
               </p>
@@ -38,6 +40,17 @@ export function CaseClocks({ clocks }: { clocks: readonly Schema<"ClockView">[] 
   );
 }
 
+type Clock = Schema<"ClockView">;
+
+const standsStill = ({ pausedSince, stoppedAt }: Clock) =>
+  pausedSince !== null && stoppedAt === null;
+
+function StateChip({ clock }: { clock: Clock }) {
+  const state = standsStill(clock) ? "PAUSED" : clock.state;
+  const colour = { RUNNING: "", PAUSED: "amber", KEPT: "", BROKEN: "red" }[state];
+  return <span className={`chip ${colour}`}>{t(`clock.${state}`)}</span>;
+}
+
 /** What the journal kept, newest first. */
 export function CaseHistory({ facts }: { facts: readonly Schema<"KeptFact">[] }) {
   const staffName = useStaffName();
@@ -46,7 +59,7 @@ export function CaseHistory({ facts }: { facts: readonly Schema<"KeptFact">[] })
       <h2>{t("complaint.history")}</h2>
       <ol className="history">
         {facts
-          .filter(({ kind }) => kind.startsWith("complaint."))
+          .filter(({ kind }) => kind.startsWith("complaint.") || kind.startsWith("notice."))
           .toSorted((a, b) => b.number - a.number)
           .map((fact) => (
             <li key={fact.number}>

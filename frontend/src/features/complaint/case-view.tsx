@@ -1,5 +1,5 @@
-import { Alert, Button } from "antd";
-import { useState, type ReactNode } from "react";
+import { Alert } from "antd";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 
 import { customerName } from "@/shared/directory/customer-name";
@@ -20,10 +20,8 @@ import { CaseWork } from "./case-work";
 import { useCase, type Sheet } from "./complaint-api";
 import "./complaint.css";
 import { DoorWords, GradeChip, StepChip } from "./complaint-look";
-import { ExtendSheet } from "./extend-sheet";
 import { fen } from "./fen";
-import { ShelveSheet } from "./shelve-sheet";
-import { WithdrawButton } from "./step-forms";
+import { MoreActs } from "./more-acts";
 
 interface CaseProps {
   id: string;
@@ -65,7 +63,7 @@ export function CaseView({ id, children }: CaseProps) {
           {handles && (
             <>
               <CaseWork complaint={complaint} />
-              <More complaint={complaint} />
+              <MoreActs file={file} />
             </>
           )}
         </section>
@@ -150,45 +148,5 @@ function Facts({ complaint, name, phone }: FactsProps) {
         </>
       )}
     </dl>
-  );
-}
-
-type Sheets = "extend" | "shelve";
-
-/** What can be done beside the next step. */
-function More({ complaint }: { complaint: Sheet }) {
-  const [sheet, setSheet] = useState<Sheets | null>(null);
-  const { toldAt, ending, grading } = complaint.progress;
-  const done = () => {
-    setSheet(null);
-  };
-  return (
-    <div className="row wrap">
-      {ending === null && toldAt === null && (
-        <>
-          {grading !== null && (
-            <Button
-              onClick={() => {
-                setSheet("extend");
-              }}
-            >
-              {t("complaint.do.extend")}
-            </Button>
-          )}
-          <WithdrawButton complaint={complaint} />
-        </>
-      )}
-      {toldAt !== null && (
-        <Button
-          onClick={() => {
-            setSheet("shelve");
-          }}
-        >
-          {t("complaint.do.shelve")}
-        </Button>
-      )}
-      {sheet === "extend" && <ExtendSheet id={complaint.id} done={done} />}
-      {sheet === "shelve" && <ShelveSheet complaint={complaint} done={done} />}
-    </div>
   );
 }

@@ -42,6 +42,14 @@ export const useExtend = (id: string) =>
     body(api.POST("/api/desk/complaints/{id}/extension", { ...path(id), body: by })),
   );
 
+export const useAskPause = (id: string) =>
+  useChange((still: { why: string; reason: string }) =>
+    body(api.POST("/api/desk/complaints/{id}/pause", { ...path(id), body: still })),
+  );
+
+export const useResume = (id: string) =>
+  useChange(() => body(api.POST("/api/desk/complaints/{id}/pause/end", path(id))));
+
 export const useDecide = (approval: string) =>
   useChange((verdict: { approved: boolean; remark: string }) =>
     body(

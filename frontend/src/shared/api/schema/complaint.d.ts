@@ -58,6 +58,10 @@ export interface ComplaintPaths {
   "/api/desk/complaints/{id}/extension": {
     post: Write<{ days: number; reason: string }, undefined, Id>;
   };
+  "/api/desk/complaints/{id}/pause": {
+    post: Write<{ why: string; reason: string }, undefined, Id>;
+  };
+  "/api/desk/complaints/{id}/pause/end": { post: Act<undefined, Id> };
   "/api/desk/complaints/approvals": { get: Read<C["WaitingApproval"][]> };
   "/api/desk/complaints/approvals/{approval}/decision": {
     post: Write<{ approved: boolean; remark: string }, undefined, Approval>;
@@ -219,6 +223,8 @@ export interface ComplaintSchemas {
     alike: C["ComplaintCard"][];
     history: S["KeptFact"][];
     papers: C["CasePapers"];
+    /** For what the time of the law may stand still now. */
+    pauseReasons: string[];
   };
   CasePapers: {
     approvals: C["Approval"][];
@@ -230,10 +236,12 @@ export interface ComplaintSchemas {
   Approval: {
     id: string;
     complaint: string;
-    wish: "EXTENSION" | "COMPENSATION" | "LETTER";
+    wish: "EXTENSION" | "PAUSE" | "COMPENSATION" | "LETTER";
     days: number | null;
     amount: number | null;
     letter: string | null;
+    /** For a pause, what the rule of the term calls it. */
+    why: string | null;
     reason: string;
     approver: "HEAD" | "SENIOR";
     askedBy: string;

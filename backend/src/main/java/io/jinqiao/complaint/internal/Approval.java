@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something that needs a second person: more time, money, or a letter leaving the house.
  *
  * @param amount in hundredths of a yuan
+ * @param why for a pause, what the rule of the term calls it
  * @param approver who decides it; letters go out by any other handler
  */
 record Approval(
@@ -21,6 +22,7 @@ record Approval(
         @Nullable Integer days,
         @Nullable Long amount,
         @Nullable UUID letter,
+        @Nullable String why,
         String reason,
         Approver approver,
         StaffId askedBy,
@@ -32,6 +34,7 @@ record Approval(
 
     enum Wish {
         EXTENSION,
+        PAUSE,
         COMPENSATION,
         LETTER
     }
@@ -74,6 +77,7 @@ record Approval(
                 days,
                 null,
                 letter,
+                null,
                 reason,
                 approver,
                 by,
@@ -93,8 +97,29 @@ record Approval(
                 null,
                 amount,
                 null,
+                null,
                 reason,
                 approver,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** @param why what the rule of the term calls it, for example {@code outside-appraisal} */
+    static Approval pause(UUID id, Complaint complaint, String why, String reason, StaffId by, Instant at) {
+        return new Approval(
+                id,
+                complaint.id(),
+                Wish.PAUSE,
+                null,
+                null,
+                null,
+                why,
+                reason,
+                Approver.HEAD,
                 by,
                 at,
                 null,
@@ -111,6 +136,7 @@ record Approval(
                 null,
                 null,
                 letter.id(),
+                null,
                 letter.title(),
                 Approver.HEAD,
                 by,
@@ -119,6 +145,10 @@ record Approval(
                 null,
                 null,
                 null);
+    }
+
+    String whyThere() {
+        return requireNonNull(why);
     }
 
     int daysThere() {

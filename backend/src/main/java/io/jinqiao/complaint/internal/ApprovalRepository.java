@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class ApprovalRepository {
 
     private static final String COLUMNS = """
-            select id, complaint_id, wish, days, amount, letter_id, reason, approver, asked_by, asked_at, decided_by, approved,
+            select id, complaint_id, wish, days, amount, letter_id, why, reason, approver, asked_by, asked_at, decided_by, approved,
                    remark, decided_at
               from complaint.approval
             """;
@@ -31,8 +31,8 @@ class ApprovalRepository {
 
     private static final String ASK = """
             insert into complaint.approval
-                (id, complaint_id, wish, days, amount, letter_id, reason, approver, asked_by, asked_at)
-            values (:id, :complaint, :wish, :days, :amount, :letter, :reason, :approver, :by, :at)
+                (id, complaint_id, wish, days, amount, letter_id, why, reason, approver, asked_by, asked_at)
+            values (:id, :complaint, :wish, :days, :amount, :letter, :why, :reason, :approver, :by, :at)
             """;
 
     private static final String DECIDE = """
@@ -79,6 +79,7 @@ class ApprovalRepository {
                 .param("days", approval.days())
                 .param("amount", approval.amount())
                 .param("letter", approval.letter())
+                .param("why", approval.why())
                 .param("reason", approval.reason())
                 .param("approver", approval.approver().name())
                 .param("by", approval.askedBy().value())
@@ -106,6 +107,7 @@ class ApprovalRepository {
                 row.getObject("days", Integer.class),
                 row.getObject("amount", Long.class),
                 row.getObject("letter_id", UUID.class),
+                row.getString("why"),
                 row.getString("reason"),
                 Approval.Approver.valueOf(row.getString("approver")),
                 new StaffId(row.getObject("asked_by", UUID.class)),

@@ -23,8 +23,10 @@ class CaseFiles {
     private final ComplaintCards cards;
     private final Journal journal;
     private final CasePapers papers;
+    private final Terms terms;
 
-    CaseFiles(ComplaintRepository complaints, ComplaintCards cards, Journal journal, CasePapers papers) {
+    CaseFiles(ComplaintRepository complaints, ComplaintCards cards, Journal journal, CasePapers papers, Terms terms) {
+        this.terms = terms;
         this.papers = papers;
         this.complaints = complaints;
         this.cards = cards;
@@ -34,8 +36,15 @@ class CaseFiles {
     /**
      * @param repeated complaints of the same person, at most 30 days apart, that seem to be about the same matter
      * @param alike solved ones of other people, and what came of them
+     * @param pauseReasons for what the time of the law may stand still now
      */
-    record CaseFile(Card card, List<Card> repeated, List<Card> alike, List<KeptFact> history, Papers papers) {}
+    record CaseFile(
+            Card card,
+            List<Card> repeated,
+            List<Card> alike,
+            List<KeptFact> history,
+            Papers papers,
+            List<String> pauseReasons) {}
 
     CaseFile open(ComplaintId id) {
         var complaint = complaints.get(id);
@@ -44,7 +53,8 @@ class CaseFiles {
                 cards.cards(repeated(complaint)),
                 cards.cards(complaints.alike(complaint, ALIKE)),
                 journal.about(List.of(Subject.of(id))),
-                papers.of(id));
+                papers.of(id),
+                terms.pauseReasons(complaint));
     }
 
     String number(ComplaintId id) {

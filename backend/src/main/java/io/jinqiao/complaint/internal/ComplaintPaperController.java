@@ -32,7 +32,6 @@ class ComplaintPaperController {
 
     private final CasePapers papers;
     private final DraftLetter.Handler draft;
-    private final AskExtension.Handler extend;
     private final DecideApproval.Handler decide;
     private final AddEvidence.Handler addEvidence;
     private final ChangeMeasure.Handler measures;
@@ -41,14 +40,12 @@ class ComplaintPaperController {
     ComplaintPaperController(
             CasePapers papers,
             DraftLetter.Handler draft,
-            AskExtension.Handler extend,
             DecideApproval.Handler decide,
             AddEvidence.Handler addEvidence,
             ChangeMeasure.Handler measures,
             Cases cases) {
         this.papers = papers;
         this.draft = draft;
-        this.extend = extend;
         this.decide = decide;
         this.addEvidence = addEvidence;
         this.measures = measures;
@@ -57,8 +54,6 @@ class ComplaintPaperController {
 
     record Writing(
             Letter.Kind kind, String reason, @Nullable String words) {}
-
-    record Longer(int days, String reason) {}
 
     record Verdict(boolean approved, String remark) {}
 
@@ -84,11 +79,6 @@ class ComplaintPaperController {
     Made write(@PathVariable ComplaintId id, @RequestBody Writing letter, @AuthenticationPrincipal SignedIn me) {
         return new Made(
                 draft.handle(new DraftLetter(id, Clerk.of(me), letter.kind(), letter.reason(), letter.words())));
-    }
-
-    @PostMapping("/{id}/extension")
-    void extend(@PathVariable ComplaintId id, @RequestBody Longer by, @AuthenticationPrincipal SignedIn me) {
-        extend.handle(new AskExtension(id, Clerk.of(me), by.days(), by.reason()));
     }
 
     /** What waits for a second person, oldest first. */

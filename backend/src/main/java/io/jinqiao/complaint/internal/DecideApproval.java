@@ -3,6 +3,7 @@ package io.jinqiao.complaint.internal;
 import io.jinqiao.complaint.events.ApprovalDecided;
 import io.jinqiao.complaint.events.ComplaintEnded;
 import io.jinqiao.complaint.events.TermExtended;
+import io.jinqiao.complaint.events.TermPaused;
 import io.jinqiao.complaint.internal.Made.Ending;
 import io.jinqiao.complaint.internal.Made.How;
 import io.jinqiao.complaint.internal.Made.Proposed;
@@ -65,6 +66,7 @@ record DecideApproval(UUID approval, Clerk by, boolean approved, String remark) 
                     now));
             switch (asked.wish()) {
                 case EXTENSION -> extend(asked, complaint, command, now);
+                case PAUSE -> pause(asked, complaint, command, now);
                 case COMPENSATION -> compensate(asked, complaint, command, now);
                 case LETTER -> send(asked, complaint, command, now);
             }
@@ -88,6 +90,24 @@ record DecideApproval(UUID approval, Clerk by, boolean approved, String remark) 
                     by,
                     now));
             letters.send(complaint, asked.letterThere(), command.by());
+        }
+
+        private void pause(Approval asked, Complaint complaint, DecideApproval command, Instant now) {
+            if (!command.approved()) {
+                return;
+            }
+            var by = command.by().actor();
+            var standing = terms.pause(complaint, asked.whyThere(), by);
+            cases.tell(new TermPaused(
+                    complaint.id(),
+                    complaint.number(),
+                    complaint.customer(),
+                    complaint.account().business(),
+                    standing.term(),
+                    asked.whyThere(),
+                    asked.reason(),
+                    by,
+                    now));
         }
 
         private void compensate(Approval asked, Complaint before, DecideApproval command, Instant now) {

@@ -150,6 +150,34 @@ class Terms {
         return Refused.conflict("complaint.no-extension", "The rule of this term allows no such extension");
     }
 
+    /** For what the time of the law may stand still now: what the version of the rule that its clock runs by allows. */
+    List<String> pauseReasons(Complaint complaint) {
+        return statutoryOf(complaint)
+                .filter(running -> running.pausedSince() == null && running.state() == ClockView.State.RUNNING)
+                .map(running -> clocks.proof(running.id()).rule())
+                .map(TermRule::pauseReasons)
+                .orElse(List.of());
+    }
+
+    /** Refuses with {@code complaint.no-pause} what the rule of its term does not know. */
+    String mayPause(Complaint complaint, String why) {
+        if (!pauseReasons(complaint).contains(why)) {
+            throw Refused.conflict("complaint.no-pause", "The rule of this term allows no such pause");
+        }
+        return why;
+    }
+
+    ClockView pause(Complaint complaint, String why, Actor allowedBy) {
+        clocks.pause(theStatutory(complaint).id(), why, allowedBy);
+        return theStatutory(complaint);
+    }
+
+    /** Refuses with {@code sla.not-paused}. */
+    ClockView resume(Complaint complaint, Actor by) {
+        clocks.resume(theStatutory(complaint).id(), by);
+        return theStatutory(complaint);
+    }
+
     /** The clock of the law that still runs. */
     Optional<ClockView> statutoryOf(Complaint complaint) {
         return running(complaint, STATUTORY);

@@ -248,7 +248,11 @@ class DemoFiles {
             @Nullable Boolean satisfied) {}
 
     private record Business(
-            String code, String zh, String en, @Nullable Boolean complaint, @Nullable List<Business> of) {
+            String code,
+            String zh,
+            String en,
+            @Nullable Boolean complaint,
+            @Nullable List<Business> of) {
 
         BusinessView view() {
             var below = of == null

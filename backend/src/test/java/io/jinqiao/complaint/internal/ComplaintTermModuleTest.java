@@ -31,6 +31,7 @@ import io.jinqiao.sla.events.ClockWarned;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,12 +51,17 @@ class ComplaintTermModuleTest {
 
     private static final String LAW = "complaint.cn-nfra";
 
+    private static final String APPRAISAL = """
+            { "why": "outside-appraisal", "reason": "笔迹送司法鉴定中心鉴定" }
+            """;
+
     private final Complaints complaints;
     private final Casework casework;
     private final AskExtension.Handler extend;
     private final ApprovalRepository approvals;
     private final FakeCustomers customers;
     private final Clocks clocks;
+    private final MovableClock clock;
     private final MockMvcTester http;
     private final StaffId luo;
     private final SignedIn song;
@@ -70,6 +76,7 @@ class ComplaintTermModuleTest {
             FakeCustomers customers,
             FakeStaff staff,
             Clocks clocks,
+            MovableClock clock,
             MockMvcTester http) {
         this.complaints = complaints;
         this.casework = casework;
@@ -77,6 +84,7 @@ class ComplaintTermModuleTest {
         this.approvals = approvals;
         this.customers = customers;
         this.clocks = clocks;
+        this.clock = clock;
         this.http = http;
         luo = staff.named("luo").id();
         song = Asking.staff(
@@ -149,6 +157,39 @@ class ComplaintTermModuleTest {
     }
 
     @Test
+    void timeStandsStillForAnOutsideAppraisalOnceTheHeadAllowedIt() {
+        var id = taken();
+        var due = due(id);
+        refused(
+                post(handler(), id, "/pause", APPRAISAL.replace("outside-appraisal", "holiday")),
+                409,
+                "complaint.no-pause");
+        assertThat(post(handler(), id, "/pause", APPRAISAL)).hasStatusOk();
+        assertThat(law(id).pausedSince()).isNull();
+        refused(decide(handler(), id), "complaint.own-wish");
+
+        assertThat(decide(song, id)).hasStatusOk();
+        assertThat(law(id).pausedSince()).isNotNull();
+        refused(post(handler(), id, "/pause", APPRAISAL), 409, "complaint.no-pause");
+        clock.move(Duration.ofDays(3));
+        assertThat(post(handler(), id, "/pause/end", "")).hasStatusOk();
+
+        assertThat(law(id).pausedSince()).isNull();
+        assertThat(due(id)).isEqualTo(due.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void aNoLetsTimeRunOn() {
+        var id = taken();
+        post(handler(), id, "/pause", APPRAISAL);
+
+        assertThat(decide(song, id, "{ \"approved\": false, \"remark\": \"无需鉴定\" }"))
+                .hasStatusOk();
+
+        assertThat(law(id).pausedSince()).isNull();
+    }
+
+    @Test
     void moreTimeIsAskedForOnceAtATime() {
         var id = taken();
         ask(id, 10);
@@ -171,7 +212,24 @@ class ComplaintTermModuleTest {
         extend.handle(new AskExtension(id, Clerk.handling(luo), days, "需调取录音"));
     }
 
+    private SignedIn handler() {
+        return Asking.staff(luo, "complaints", Permission.HANDLE_COMPLAINTS);
+    }
+
+    private MvcTestResult post(SignedIn by, ComplaintId id, String path, String content) {
+        return http.post()
+                .uri("/api/desk/complaints/" + id + path)
+                .with(Asking.as(by))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(content)
+                .exchange();
+    }
+
     private MvcTestResult decide(SignedIn by, ComplaintId id) {
+        return decide(by, id, "{ \"approved\": true, \"remark\": \"\" }");
+    }
+
+    private MvcTestResult decide(SignedIn by, ComplaintId id, String verdict) {
         var waiting = approvals.of(id).stream()
                 .filter(approval -> approval.decidedAt() == null)
                 .findFirst()
@@ -180,7 +238,7 @@ class ComplaintTermModuleTest {
                 .uri("/api/desk/complaints/approvals/" + waiting.id() + "/decision")
                 .with(Asking.as(by))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{ \"approved\": true, \"remark\": \"\" }")
+                .content(verdict)
                 .exchange();
     }
 
@@ -189,7 +247,11 @@ class ComplaintTermModuleTest {
     }
 
     private static void refused(MvcTestResult answer, String code) {
-        assertThat(answer).hasStatus(403).bodyJson().extractingPath("$.code").isEqualTo(code);
+        refused(answer, 403, code);
+    }
+
+    private static void refused(MvcTestResult answer, int status, String code) {
+        assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
     }
 
     private ClockWarned warned(ComplaintId id, int percent) {

@@ -1,0 +1,33 @@
+package io.jinqiao.complaint.events;
+
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ComplaintId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Fact;
+import io.jinqiao.kernel.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The time of its statutory term stands still; {@code by} allowed it, {@code why} is what the rule of the term calls it. */
+public record TermPaused(
+        ComplaintId complaint,
+        String number,
+        CustomerId customer,
+        @Nullable String business,
+        String term,
+        String why,
+        String reason,
+        Actor by,
+        Instant at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "complaint.term-paused";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(complaint);
+    }
+}
