@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 
-import { becomes, chooses, customer, ends, leave, staff, takes } from "../support/people.ts";
+import { becomes, chooses, customer, ends, leave, says, staff, takes } from "../support/people.ts";
 
 test("the loan desk answers, a system answers, and the answer reaches the customer", async ({
   browser,
@@ -76,6 +76,25 @@ test("the loan desk answers, a system answers, and the answer reaches the custom
     await lin.getByRole("link", { name: /放款超期核查/ }).click();
     await expect(lin.getByText("请核对放款排期")).toBeVisible();
     await leave(du);
+  });
+
+  await test.step("what the customer then complains of is a complaint, with what the ticket's form holds", async () => {
+    await says(sun, "查年费乱收我的钱，我要投诉");
+    await lin.getByRole("link", { name: "孙强" }).first().click();
+    await lin.getByRole("tab", { name: "工单" }).click();
+    const form = lin.getByRole("form", { name: "新建工单" });
+    const begin = lin.getByRole("button", { name: "+ 新建工单" });
+    await expect(form.or(begin).first()).toBeVisible();
+    if (await begin.isVisible()) await begin.click();
+    await form.getByLabel("主题").fill("年费收取有误");
+    await form.getByLabel("业务分类").fill("收费");
+    await lin.getByRole("menuitemcheckbox", { name: /业务投诉.*收费/ }).click();
+    await form.getByRole("button", { name: "转为登记投诉" }).click();
+    const filing = lin.getByRole("form", { name: "登记投诉" });
+    await expect(filing.getByLabel("主题")).toHaveValue("年费收取有误");
+    await expect(filing.getByLabel("事实经过")).toHaveValue(/乱收我的钱/);
+    await filing.getByRole("button", { name: "提交投诉" }).click();
+    await expect(lin.getByText(/投诉 C\S+ 已登记/)).toBeVisible();
   });
 
   await ends(sun);
