@@ -116,6 +116,21 @@ export const usePause = (id: string) =>
     ),
   );
 
+export const useAskMoreTime = (id: string) =>
+  useChange((more: { amount: number; reason: string }) =>
+    body(api.POST("/api/desk/tickets/{id}/extensions", { ...path(id), body: more })),
+  );
+
+export const useDecideMoreTime = (extension: string) =>
+  useChange((verdict: { approved: boolean; remark: string }) =>
+    body(
+      api.POST("/api/desk/tickets/extensions/{extension}/decision", {
+        params: { path: { extension } },
+        body: verdict,
+      }),
+    ),
+  );
+
 export const useCloseTicket = (id: string) =>
   useChange((closing: { satisfied: boolean | null; reason: string }) =>
     body(api.POST("/api/desk/tickets/{id}/closing", { ...path(id), body: closing })),

@@ -11,6 +11,7 @@ import { When } from "@/shared/ui/when";
 import { Contact } from "./contact";
 import { FollowUpLog } from "./follow-up-log";
 import { Identification } from "./identification";
+import { Extensions, MoreTimeButton } from "./more-time";
 import { PauseButton } from "./pause-button";
 import { TicketActions } from "./ticket-actions";
 import { useTicket } from "./ticket-api";
@@ -27,7 +28,8 @@ import { Watching } from "./watching";
 
 /** One ticket with its story, its terms and what can be done now. */
 export function TicketDetail({ id, children }: { id: string; children: ReactNode }) {
-  const { ticket, customer, clocks, pauseReasons, history, together } = useTicket(id);
+  const { ticket, customer, clocks, pauseReasons, moreTime, extensions, history, together } =
+    useTicket(id);
   const me = useMe();
   const mayWork =
     ticket.owner === me.id || ticket.team === me.team || me.permissions.includes("WATCH_FLOOR");
@@ -118,7 +120,11 @@ export function TicketDetail({ id, children }: { id: string; children: ReactNode
           {mayChange && pauseReasons.length > 0 && (
             <PauseButton ticket={ticket} reasons={pauseReasons} />
           )}
+          {mayChange && (
+            <MoreTimeButton ticket={ticket.id} more={moreTime} extensions={extensions} />
+          )}
         </TicketClocks>
+        <Extensions extensions={extensions} />
         <TicketTasks ticket={ticket.id} tasks={together.tasks} mayChange={mayChange} />
         <FollowUpLog ticket={ticket} together={together} mayWork={mayWork} />
         <TicketAttachments

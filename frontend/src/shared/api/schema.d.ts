@@ -883,7 +883,7 @@ interface Schemas {
     stoppedAt: string | null;
     rule: { code: string; version: number } | null;
     pausedSince: string | null;
-    extensions: { at: string; from: string; to: string; reason: string }[];
+    extensions: { at: string; from: string; to: string; reason: string; approver: S["Actor"] }[];
   };
   KeptFact: {
     number: number;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Schema } from "@/shared/api/types";
+import { useStaffName } from "@/shared/directory/staff";
 import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
 
 import { CountedSpans } from "./counted-spans";
@@ -31,7 +32,12 @@ export function ProofView({ proof }: { proof: Proof }) {
         <dt>{t("terms.proof.start")}</dt>
         <dd>{at(clock.startedAt)}</dd>
         {proof.legs.map((leg, index) => (
-          <Leg key={index} leg={leg} first={index === 0} at={at} />
+          <Leg
+            key={index}
+            leg={leg}
+            given={index === 0 ? null : (clock.extensions[index - 1] ?? null)}
+            at={at}
+          />
         ))}
         {proof.pauses.map(({ from, until, reason }) => (
           <Pause key={from} words={tCode("terms.pause", reason)}>
@@ -59,20 +65,22 @@ export function ProofView({ proof }: { proof: Proof }) {
 
 function Leg({
   leg,
-  first,
+  given,
   at,
 }: {
   leg: Proof["legs"][number];
-  first: boolean;
+  /** Who gave it and why; null for what was promised first. */
+  given: Proof["clock"]["extensions"][number] | null;
   at: (instant: string) => string;
 }) {
+  const staffName = useStaffName();
   const { target, calendar } = leg;
   const words = targetWords(target, (code) => (calendar ? inMyLanguage(calendar.name) : code));
   const inDays = target.kind === "DAYS" || target.kind === "WORKING_DAYS";
   return (
     <>
       <dt>
-        {first
+        {given === null
           ? t("terms.proof.target")
           : t(leg.further ? "terms.proof.further" : "terms.proof.total")}
       </dt>
@@ -82,6 +90,11 @@ function Leg({
           {inDays && t("terms.proof.first-day")}
           {calendar && t("terms.proof.calendar", { n: calendar.version })}
         </p>
+        {given && (
+          <p className="muted small">
+            {t("terms.proof.given", { name: staffName(given.approver.id), reason: given.reason })}
+          </p>
+        )}
       </dd>
     </>
   );

@@ -133,6 +133,7 @@ export interface TermsSchemas {
       dueAt: string;
       pausedSince: string | null;
       state: "RUNNING" | "KEPT" | "BROKEN";
+      extensions: { reason: string; approver: { id: string | null } }[];
     };
     rule: S["TermRule"] | null;
     zone: string;

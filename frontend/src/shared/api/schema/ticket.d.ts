@@ -26,6 +26,12 @@ export interface TicketPaths {
   };
   "/api/desk/tickets/{id}/reopening": { post: Write<{ reason: string }, Nothing, Id> };
   "/api/desk/tickets/{id}/pause": { post: Write<{ reason: string }, Nothing, Id> };
+  "/api/desk/tickets/{id}/extensions": {
+    post: Write<{ amount: number; reason: string }, Nothing, Id>;
+  };
+  "/api/desk/tickets/extensions/{extension}/decision": {
+    post: Write<{ approved: boolean; remark: string }, Nothing, { path: { extension: string } }>;
+  };
   "/api/desk/tickets/{id}/pause/end": { post: Act<Nothing, Id> };
   "/api/desk/tickets/{id}/contact": { post: Act<{ phone: string }, Id> };
   "/api/desk/tickets/{id}/links": {
@@ -80,6 +86,19 @@ export interface TicketPaths {
 }
 
 export interface TicketSchemas {
+  MoreTime: { unit: "HOURS" | "DAYS"; most: number; approver: string };
+  TicketExtension: {
+    id: string;
+    amount: number;
+    unit: "HOURS" | "DAYS";
+    reason: string;
+    askedBy: string;
+    askedAt: string;
+    decidedBy: string | null;
+    approved: boolean | null;
+    remark: string | null;
+    decidedAt: string | null;
+  };
   Urgency: "ORDINARY" | "URGENT";
   TicketState: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
   TicketWhose: "ANYBODY" | "MINE" | "MY_TEAM" | "NOBODY" | "WATCHED";
@@ -201,6 +220,9 @@ export interface TicketSchemas {
   TicketDetail: S["TicketCard"] & {
     clocks: S["ClockView"][];
     pauseReasons: string[];
+    /** How much more time the rule of its term knows next; null where none. */
+    moreTime: S["MoreTime"] | null;
+    extensions: S["TicketExtension"][];
     history: S["KeptFact"][];
     together: S["TicketTogether"];
   };

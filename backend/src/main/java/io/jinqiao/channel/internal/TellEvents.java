@@ -48,6 +48,8 @@ class TellEvents implements FactWatcher {
             "ticket.archived",
             "ticket.contact-read",
             "ticket.term-warned",
+            "ticket.extension-asked",
+            "ticket.extension-decided",
             "notice.acknowledged",
             "complaint.term-warned",
             "complaint.approval-asked",

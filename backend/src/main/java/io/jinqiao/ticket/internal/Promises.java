@@ -2,14 +2,18 @@ package io.jinqiao.ticket.internal;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ClockId;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
+import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.NewClock;
 import io.jinqiao.sla.Target;
+import io.jinqiao.sla.TermRule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The terms of tickets: which rule promises the time for what, and the clock that runs it. */
@@ -61,6 +65,41 @@ class Promises {
 
     void resume(Ticket ticket, Actor by) {
         clocks.resume(promise(ticket).clock(), by);
+    }
+
+    /** What the version of the rule that its clock runs by knows next; nothing where nothing is to be done any more. */
+    Optional<MoreTime> moreTime(Ticket ticket) {
+        return next(ticket).flatMap(each -> MoreTime.of(each.rule(), each.extension()));
+    }
+
+    /** Refuses with {@code ticket.no-extension} where another clock runs by now, or the rule knows no more. */
+    void extend(Ticket ticket, Extension wish, Actor approver) {
+        var next = next(ticket)
+                .filter(_ -> clockOf(ticket).equals(wish.clock()))
+                .orElseThrow(() -> Refused.conflict("ticket.no-extension", "The rule knows no further extension"));
+        var target = MoreTime.target(next.rule(), next.extension(), wish.amount());
+        clocks.extend(wish.clock(), target, wish.reason(), approver);
+    }
+
+    ClockId clockOf(Ticket ticket) {
+        return promise(ticket).clock();
+    }
+
+    private record Next(TermRule rule, TermRule.Extension extension) {}
+
+    private Optional<Next> next(Ticket ticket) {
+        var working = ticket.state() instanceof Ticket.Open || ticket.state() instanceof Ticket.Assigned;
+        if (!working || ticket.promise() == null) {
+            return Optional.empty();
+        }
+        var proof = clocks.proof(clockOf(ticket));
+        var rule = proof.rule();
+        var granted = proof.clock().extensions().size();
+        return rule == null
+                        || proof.clock().state() != ClockView.State.RUNNING
+                        || granted >= rule.extensions().size()
+                ? Optional.empty()
+                : Optional.of(new Next(rule, rule.extensions().get(granted)));
     }
 
     /** What was promised is done, or no longer asked for. */

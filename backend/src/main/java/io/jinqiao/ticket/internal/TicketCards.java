@@ -34,6 +34,8 @@ class TicketCards {
     private final Clocks clocks;
     private final Journal journal;
     private final Around around;
+    private final Promises promises;
+    private final ExtensionRepository extensions;
     private final Clock clock;
 
     TicketCards(
@@ -44,6 +46,8 @@ class TicketCards {
             Clocks clocks,
             Journal journal,
             Around around,
+            Promises promises,
+            ExtensionRepository extensions,
             Clock clock) {
         this.tickets = tickets;
         this.lists = lists;
@@ -52,6 +56,8 @@ class TicketCards {
         this.clocks = clocks;
         this.journal = journal;
         this.around = around;
+        this.promises = promises;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -69,6 +75,8 @@ class TicketCards {
             @Nullable ClockView clock,
             List<ClockView> clocks,
             List<String> pauseReasons,
+            @Nullable MoreTime moreTime,
+            List<Extension> extensions,
             List<KeptFact> history,
             Around.Together together) {}
 
@@ -115,6 +123,8 @@ class TicketCards {
                 newest(all).get(subject),
                 all,
                 pauseReasons(kept),
+                promises.moreTime(kept).orElse(null),
+                extensions.of(id),
                 journal.about(together.story()),
                 together);
     }
