@@ -7,15 +7,28 @@ import io.jinqiao.conversation.events.MessagesStored.Stored;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Listens on while the customer waits or a person serves: danger and anger raise the alarm there too. */
+/**
+ * Listens on while the customer waits or a person serves: danger and anger raise the alarm there too. It listens beside the
+ * conversation and never before it: on half of the processors, and to somebody who writes faster than that, to the newest of
+ * what came meanwhile.
+ */
 @Component
 class FollowCustomer {
 
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    /** Of what came meanwhile. Nobody writes more in the milliseconds that listening takes. */
+    private static final int NEWEST = 5;
+
     private static final int REMEMBERED = 30;
     private static final Set<String> WITH_PEOPLE = Set.of("WAITING", "ASSIGNED");
 
@@ -26,6 +39,7 @@ class FollowCustomer {
     private final Thinking thinking;
     private final Feel.Handler feel;
     private final Lanes<ConversationId> lanes = new Lanes<>(AT_ONCE, Duration.ofSeconds(1));
+    private final Map<ConversationId, List<Long>> unheard = new ConcurrentHashMap<>();
 
     FollowCustomer(Conversations conversations, Thinking thinking, Feel.Handler feel) {
         this.conversations = conversations;
@@ -37,7 +51,28 @@ class FollowCustomer {
     void on(MessagesStored news) {
         news.messages().stream()
                 .filter(FollowCustomer::isWithPeople)
-                .forEach(each -> lanes.add(each.conversation(), () -> follow(each.conversation(), each.number())));
+                .forEach(each -> listenTo(each.conversation(), List.of(each.number())));
+    }
+
+    /** Whoever comes to its turn first listens to all; the others find nothing left to do. */
+    private void listenTo(ConversationId id, List<Long> numbers) {
+        unheard.merge(id, numbers, FollowCustomer::newest);
+        lanes.add(id, () -> follow(id));
+    }
+
+    private void follow(ConversationId id) {
+        var numbers = Objects.requireNonNullElse(unheard.remove(id), List.<Long>of());
+        try {
+            numbers.forEach(number -> follow(id, number));
+        } catch (RuntimeException e) {
+            unheard.merge(id, numbers, (later, earlier) -> newest(earlier, later));
+            throw e;
+        }
+    }
+
+    private static List<Long> newest(List<Long> earlier, List<Long> later) {
+        var all = Stream.concat(earlier.stream(), later.stream()).toList();
+        return all.subList(Math.max(0, all.size() - NEWEST), all.size());
     }
 
     void follow(ConversationId id, long number) {

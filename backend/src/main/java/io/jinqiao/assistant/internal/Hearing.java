@@ -6,13 +6,18 @@ import static io.jinqiao.assistant.internal.Signal.THANKS;
 import static io.jinqiao.assistant.internal.Signal.UNHELPFUL;
 import static io.jinqiao.assistant.internal.Signal.WHO;
 
+import io.jinqiao.kernel.Recent;
 import org.springframework.stereotype.Component;
 
 /** Hears what a message gives away: by the words of lists, which explain themselves, and beside them by meaning. */
 @Component
 class Hearing {
 
+    /** A mood is read from the last thirty messages of a conversation, again with each new one. */
+    private static final int RECENT = 2_000;
+
     private final Lexicon lexicon = Lexicon.load();
+    private final Recent<String, Heard> recent = new Recent<>(RECENT);
     private final Ear ear;
 
     Hearing(Ear ear) {
@@ -31,6 +36,6 @@ class Hearing {
 
     /** By the lists alone. */
     Heard words(String words) {
-        return lexicon.hear(words);
+        return recent.of(words, lexicon::hear);
     }
 }
