@@ -59,6 +59,7 @@ function Entry({ entry, isOpen, open }: EntryProps) {
       <span className="row small muted">
         <span className="grow cut">
           {entry.customer ? entry.customer.name || entry.customer.number : "—"} · {entry.by.name}
+          {entry.source && <span title={t("records.source")}> · {entry.source}</span>}
         </span>
         <When at={entry.at} as="moment" />
       </span>

@@ -1070,6 +1070,7 @@ interface Schemas {
     by: { kind: S["Actor"]["kind"]; id: string | null; name: string };
     customer: { id: string; name: string; number: string } | null;
     business: string | null;
+    source: string | null;
     words: string;
   };
   RecordPage: { entries: S["RecordEntry"][]; next: number | null };

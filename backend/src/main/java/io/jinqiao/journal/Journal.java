@@ -1,5 +1,6 @@
 package io.jinqiao.journal;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -29,4 +30,16 @@ public interface Journal {
 
     /** The way along the chain from the newest seal down through each of these, oldest first. */
     List<Seal> chain(List<Long> seals);
+
+    /** The keys that these seals were signed with. */
+    List<SealKeyView> keys(List<Seal> seals);
+
+    /**
+     * Deletes facts whose time to be kept is over. Their leaves stay, so every proof of another fact holds, and that they
+     * were deleted is itself a fact. Facts not yet under a seal are left. Answers how many were deleted.
+     *
+     * @param numbers at most 10,000
+     * @param rule the retention rule that asks for it, in words
+     */
+    int delete(List<Long> numbers, String rule, Actor by);
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A fact as it was kept.
  *
  * @param number where it stands in the journal: rising, not gap-free
+ * @param source the address a member of staff did it from, null where nobody at a desk did
  * @param body the event record as JSON, exactly as it was hashed
  */
 public record KeptFact(
@@ -20,4 +21,5 @@ public record KeptFact(
         Subject subject,
         @Nullable CustomerId customer,
         @Nullable String business,
+        @Nullable String source,
         String body) {}

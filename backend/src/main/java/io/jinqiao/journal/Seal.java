@@ -1,5 +1,7 @@
 package io.jinqiao.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One link of the chain: the facts of a span of transactions under one Merkle root. Hashes are lower-case hex.
  *
@@ -10,6 +12,8 @@ package io.jinqiao.journal;
  *     a new seal to an old one short
  * @param sealedAt ISO-8601 in UTC with six decimals
  * @param hash SHA-256 over all of the above
+ * @param signedBy the key that signed the hash, null for seals older than signatures
+ * @param signature Ed25519 over the 32 bytes of the hash, hex
  */
 public record Seal(
         long number,
@@ -22,9 +26,24 @@ public record Seal(
         String previous,
         String skip,
         String sealedAt,
-        String hash) {
+        String hash,
+        @Nullable String signedBy,
+        @Nullable String signature) {
 
-    public Seal with(String itsHash) {
-        return new Seal(number, fromTx, toTx, facts, firstNumber, lastNumber, root, previous, skip, sealedAt, itsHash);
+    public Seal with(String itsHash, @Nullable String key, @Nullable String itsSignature) {
+        return new Seal(
+                number,
+                fromTx,
+                toTx,
+                facts,
+                firstNumber,
+                lastNumber,
+                root,
+                previous,
+                skip,
+                sealedAt,
+                itsHash,
+                key,
+                itsSignature);
     }
 }

@@ -1,6 +1,7 @@
 package io.jinqiao.kernel;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,13 @@ public interface Fact {
     /** Which business, a code of the three-level classification; null where none is known. */
     default @Nullable String business() {
         return null;
+    }
+
+    /**
+     * By what else an examiner may look for it, each {@code name:value}: {@code channel:web}, {@code product:FD-2301},
+     * {@code amount:500000} (hundredths of a yuan). A help for finding; what is proved stands in the body.
+     */
+    default List<String> marks() {
+        return List.of();
     }
 }

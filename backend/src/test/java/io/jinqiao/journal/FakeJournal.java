@@ -23,12 +23,13 @@ public final class FakeJournal implements Journal {
                 fact.subject(),
                 fact.customer(),
                 fact.business(),
+                null,
                 "{}"));
     }
 
     /** As if this had been published then. */
     public KeptFact keep(String kind, Subject subject, Instant at, String body) {
-        var fact = new KeptFact(facts.size() + 1L, kind, at, Actor.SYSTEM, subject, null, null, body);
+        var fact = new KeptFact(facts.size() + 1L, kind, at, Actor.SYSTEM, subject, null, null, null, body);
         facts.add(fact);
         return fact;
     }
@@ -67,5 +68,15 @@ public final class FakeJournal implements Journal {
     @Override
     public List<Seal> chain(List<Long> seals) {
         throw new UnsupportedOperationException("A fake seals nothing");
+    }
+
+    @Override
+    public List<SealKeyView> keys(List<Seal> seals) {
+        throw new UnsupportedOperationException("A fake signs nothing");
+    }
+
+    @Override
+    public int delete(List<Long> numbers, String rule, Actor by) {
+        throw new UnsupportedOperationException("A fake deletes nothing");
     }
 }

@@ -7,6 +7,8 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody is owed an answer; {@code about} is its subject line. */
@@ -33,5 +35,12 @@ public record ComplaintFiled(
     @Override
     public Subject subject() {
         return Subject.of(complaint);
+    }
+
+    /** Chat and page are one channel, the web. */
+    @Override
+    public List<String> marks() {
+        return List.of(
+                "channel:" + (door.equals("CHAT") || door.equals("PAGE") ? "web" : door.toLowerCase(Locale.ROOT)));
     }
 }

@@ -7,6 +7,7 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How it shall be settled; {@code compensation} in hundredths of a yuan. The customer sees it once {@code cleared}. */
@@ -32,5 +33,10 @@ public record ComplaintProposed(
     @Override
     public Subject subject() {
         return Subject.of(complaint);
+    }
+
+    @Override
+    public List<String> marks() {
+        return compensation == 0 ? List.of() : List.of("amount:" + compensation);
     }
 }

@@ -6,6 +6,7 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
+import java.util.List;
 
 /** A customer came in. */
 public record ConversationOpened(ConversationId conversation, CustomerId customer, String channel, Actor by, Instant at)
@@ -19,5 +20,10 @@ public record ConversationOpened(ConversationId conversation, CustomerId custome
     @Override
     public Subject subject() {
         return Subject.of(conversation);
+    }
+
+    @Override
+    public List<String> marks() {
+        return List.of("channel:" + channel);
     }
 }

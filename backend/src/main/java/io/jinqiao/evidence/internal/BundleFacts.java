@@ -27,6 +27,7 @@ final class BundleFacts {
         "subject",
         "customer",
         "business",
+        "source",
         "body",
         "seal",
         "path"
@@ -40,6 +41,7 @@ final class BundleFacts {
             String subject,
             @Nullable String customer,
             @Nullable String business,
+            @Nullable String source,
             String body,
             long seal,
             List<String> path) {
@@ -54,6 +56,7 @@ final class BundleFacts {
                     fact.subject().toString(),
                     text(fact.customer()),
                     fact.business(),
+                    fact.source(),
                     fact.body(),
                     proof.seal(),
                     proof.path());
@@ -75,7 +78,9 @@ final class BundleFacts {
         "previous",
         "skip",
         "sealedAt",
-        "hash"
+        "hash",
+        "signedBy",
+        "signature"
     })
     record ChainSeal(
             long number,
@@ -88,7 +93,9 @@ final class BundleFacts {
             String previous,
             String skip,
             String sealedAt,
-            String hash) {
+            String hash,
+            @Nullable String signedBy,
+            @Nullable String signature) {
 
         static ChainSeal of(Seal seal) {
             return new ChainSeal(
@@ -102,7 +109,9 @@ final class BundleFacts {
                     seal.previous(),
                     seal.skip(),
                     seal.sealedAt(),
-                    seal.hash());
+                    seal.hash(),
+                    seal.signedBy(),
+                    seal.signature());
         }
     }
 

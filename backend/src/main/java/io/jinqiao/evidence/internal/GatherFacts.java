@@ -55,13 +55,15 @@ class GatherFacts {
 
     private List<KeptFact> ofCustomer(CustomerId customer, Span span) {
         var facts = new ArrayList<KeptFact>();
-        @Nullable Long before = null;
+        @Nullable Long last = null;
         List<KeptFact> page;
         do {
-            page = journal.find(new FactQuery(
-                    List.of(customer), List.of(), List.of(), null, span.from(), span.until(), before, PAGE));
+            page = journal.find(FactQuery.newest(PAGE)
+                    .ofCustomers(List.of(customer))
+                    .between(span.from(), span.until())
+                    .after(last));
             facts.addAll(page);
-            before = page.isEmpty() ? before : Long.valueOf(page.getLast().number());
+            last = page.isEmpty() ? last : Long.valueOf(page.getLast().number());
         } while (page.size() == PAGE);
         return facts;
     }

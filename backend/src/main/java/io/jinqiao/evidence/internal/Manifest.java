@@ -1,6 +1,7 @@
 package io.jinqiao.evidence.internal;
 
 import io.jinqiao.evidence.internal.BundleContent.Listed;
+import io.jinqiao.journal.SealKeyView;
 import io.jinqiao.kernel.Bilingual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the subject it was made for, {@code customer:…}, {@code conversation:…} or {@code ticket:…}
  * @param from null for from the beginning
  * @param head the newest seal when it was made; a stranger can compare it with one published elsewhere
+ * @param keys what the seals were signed with
  */
 record Manifest(
         String format,
@@ -25,6 +27,7 @@ record Manifest(
         @Nullable String from,
         @Nullable String until,
         Head head,
+        List<SealKeyView> keys,
         List<Listed> files) {
 
     record Maker(String id, String name, String number) {}

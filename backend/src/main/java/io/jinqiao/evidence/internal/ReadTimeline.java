@@ -83,15 +83,11 @@ record ReadTimeline(Scope scope, StaffId by, Language language) {
             var subject = command.scope().subject(customer);
             var me = Actor.of(command.by());
             var now = clock.instant();
-            var lately = journal.find(new FactQuery(
-                    List.of(customer),
-                    List.of(subject),
-                    List.of("evidence.viewed"),
-                    null,
-                    now.minus(SAME_READING),
-                    null,
-                    null,
-                    100));
+            var lately = journal.find(FactQuery.newest(100)
+                    .ofCustomers(List.of(customer))
+                    .about(List.of(subject))
+                    .ofKinds(List.of("evidence.viewed"))
+                    .between(now.minus(SAME_READING), null));
             if (lately.stream().noneMatch(viewed -> viewed.by().equals(me))) {
                 telling.tell(new RecordsViewed(customer, subject, me, now));
             }

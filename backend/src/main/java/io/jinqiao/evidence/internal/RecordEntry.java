@@ -19,6 +19,7 @@ record RecordEntry(
         RecordActor by,
         @Nullable RecordCustomer customer,
         @Nullable String business,
+        @Nullable String source,
         String words) {
 
     record RecordActor(Actor.Kind kind, @Nullable UUID id, String name) {}
@@ -42,6 +43,7 @@ record RecordEntry(
                 new RecordActor(fact.by().kind(), fact.by().id(), names.of(fact.by())),
                 RecordCustomer.of(names.customer(fact.customer())),
                 fact.business(),
+                fact.source(),
                 words);
     }
 }

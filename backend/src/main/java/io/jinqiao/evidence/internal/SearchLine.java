@@ -15,11 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed into the one search line, understood: ticket numbers, days, a class of business, ids, and the rest,
- * which are names, numbers or words.
+ * What somebody typed into the one search line, understood: ticket numbers, days, a class of business, ids, marks (channel,
+ * amount, product), and the rest, which are names, numbers or words.
  */
 record SearchLine(
-        @Nullable DaySpan days, @Nullable String business, List<String> tickets, List<UUID> ids, List<String> rest) {
+        @Nullable DaySpan days,
+        @Nullable String business,
+        List<String> tickets,
+        List<UUID> ids,
+        List<String> marks,
+        List<String> rest) {
 
     private static final Pattern TICKET = Pattern.compile("(?i)\\bT\\d{4,8}(?:-\\d{1,6})?\\b");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -30,6 +35,8 @@ record SearchLine(
         var ids = new ArrayList<UUID>();
         var left = cut(line, ID, id -> ids.add(Ids.parse(id)));
         left = cut(left, TICKET, ticket -> tickets.add(ticket.toUpperCase(Locale.ROOT)));
+        var marked = MarkWords.find(left);
+        left = marked.rest();
         var found = days.find(left);
         left = found.map(DayWords.Found::rest).orElse(left);
         var business = business(left, tree);
@@ -41,6 +48,7 @@ record SearchLine(
                 business.map(Named::code).orElse(null),
                 List.copyOf(tickets),
                 List.copyOf(ids),
+                marked.marks(),
                 GLUE.splitAsStream(left).filter(word -> !word.isBlank()).toList());
     }
 

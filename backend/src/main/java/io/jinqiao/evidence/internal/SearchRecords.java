@@ -10,7 +10,10 @@ import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
+import io.jinqiao.staff.Staff;
+import io.jinqiao.staff.StaffView;
 import io.jinqiao.ticket.Tickets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** Finds facts by customer, time, business or words, from one line (CM6). */
+/** Finds facts by customer, time, business, staff, channel, amount, product or words, from one line (CM6). */
 record SearchRecords(
         String line,
         @Nullable CustomerId customer,
@@ -46,6 +49,7 @@ record SearchRecords(
         private final Customers customers;
         private final Tickets tickets;
         private final Catalog catalog;
+        private final Staff staff;
         private final NameBook names;
         private final SpokenWords spoken;
         private final Clock clock;
@@ -56,6 +60,7 @@ record SearchRecords(
                 Customers customers,
                 Tickets tickets,
                 Catalog catalog,
+                Staff staff,
                 NameBook names,
                 SpokenWords spoken,
                 Clock clock,
@@ -64,6 +69,7 @@ record SearchRecords(
             this.customers = customers;
             this.tickets = tickets;
             this.catalog = catalog;
+            this.staff = staff;
             this.names = names;
             this.spoken = spoken;
             this.clock = clock;
@@ -83,12 +89,16 @@ record SearchRecords(
         /** Empty when something was named that does not exist. */
         private Optional<Search> understand(SearchRecords asked, SearchLine line) {
             var whom = new ArrayList<CustomerId>();
+            var whose = new ArrayList<StaffId>();
             var words = new ArrayList<String>();
+            var people = staff.all();
             Optional.ofNullable(asked.customer()).ifPresent(whom::add);
             for (var word : line.rest()) {
-                var known = known(word);
+                var colleagues = colleagues(word, people);
+                var known = colleagues.isEmpty() ? known(word) : List.<CustomerView>of();
+                whose.addAll(colleagues);
                 known.forEach(customer -> whom.add(customer.id()));
-                if (known.isEmpty()) {
+                if (known.isEmpty() && colleagues.isEmpty()) {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }
             }
@@ -99,17 +109,26 @@ record SearchRecords(
             var span = asked.span() != null
                     ? asked.span()
                     : line.days() == null ? Span.ALWAYS : line.days().in(zone);
-            return Optional.of(new Search(
-                    new FactQuery(
-                            whom,
-                            subjects,
-                            List.of(),
-                            asked.business() != null ? asked.business() : line.business(),
-                            span.from(),
-                            span.until(),
-                            asked.before(),
-                            STEP),
-                    words));
+            var query = FactQuery.newest(STEP)
+                    .ofCustomers(whom)
+                    .about(subjects)
+                    .inBusiness(asked.business() != null ? asked.business() : line.business())
+                    .by(whose)
+                    .marked(line.marks())
+                    .between(span.from(), span.until())
+                    .after(asked.before());
+            return Optional.of(new Search(query, words));
+        }
+
+        /** Who is called exactly so, or has this number when it is said to be one ({@code 工号1024}). */
+        private static List<StaffId> colleagues(String word, List<StaffView> people) {
+            var number = word.startsWith("工号") ? word.substring(2) : "";
+            return people.stream()
+                    .filter(person -> person.name().zh().equals(word)
+                            || person.name().en().equalsIgnoreCase(word)
+                            || person.number().equals(number))
+                    .map(StaffView::id)
+                    .toList();
         }
 
         /** A name, a customer number, or the end of a phone number, with its mask or without. */
@@ -146,9 +165,9 @@ record SearchRecords(
                 if (facts.size() < STEP) {
                     return new RecordPage(entries, null);
                 }
-                query = after(query, facts.getLast().number());
+                query = query.after(facts.getLast().number());
             }
-            return new RecordPage(entries, query.before());
+            return new RecordPage(entries, query.after());
         }
 
         private List<RecordEntry> entries(List<KeptFact> facts, Language language) {
@@ -166,18 +185,6 @@ record SearchRecords(
         private static boolean matches(RecordEntry entry, List<String> words) {
             var text = (entry.words() + " " + entry.by().name() + " " + entry.kind()).toLowerCase(Locale.ROOT);
             return words.stream().allMatch(text::contains);
-        }
-
-        private static FactQuery after(FactQuery query, long number) {
-            return new FactQuery(
-                    query.customers(),
-                    query.subjects(),
-                    query.kinds(),
-                    query.business(),
-                    query.from(),
-                    query.until(),
-                    number,
-                    query.limit());
         }
     }
 }

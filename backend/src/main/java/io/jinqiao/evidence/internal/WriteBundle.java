@@ -5,6 +5,7 @@ import io.jinqiao.evidence.internal.BundleFacts.ProvedFact;
 import io.jinqiao.evidence.internal.Manifest.Head;
 import io.jinqiao.evidence.internal.Manifest.Maker;
 import io.jinqiao.evidence.internal.Scope.Span;
+import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.Proof;
 import io.jinqiao.journal.Seal;
 import io.jinqiao.kernel.Language;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteBundle {
 
+    private final Journal journal;
     private final Staff staff;
     private final NameBook names;
     private final Words words;
 
-    WriteBundle(Staff staff, NameBook names, Words words) {
+    WriteBundle(Journal journal, Staff staff, NameBook names, Words words) {
+        this.journal = journal;
         this.staff = staff;
         this.names = names;
         this.words = words;
@@ -32,7 +35,7 @@ class WriteBundle {
 
     BundleContent write(ExportBundle order, Story story, List<Proof> proofs, List<Seal> seals, Instant now) {
         var content = new BundleContent();
-        var cover = manifest(order, story, seals.getLast(), now, List.of());
+        var cover = manifest(order, story, seals, now, List.of());
         var page = new BundlePage(cover, story, words, zhAndEn(story));
         content.addText("index.html", page.html());
         content.add("data/customer.json", story.customer());
@@ -42,7 +45,7 @@ class WriteBundle {
         content.add("data/articles.json", story.articles());
         content.add("data/facts.json", proved(story, proofs));
         content.add("seals.json", seals.stream().map(ChainSeal::of).toList());
-        content.add("manifest.json", manifest(order, story, seals.getLast(), now, content.list()));
+        content.add("manifest.json", manifest(order, story, seals, now, content.list()));
         return content;
     }
 
@@ -58,11 +61,12 @@ class WriteBundle {
     }
 
     private Manifest manifest(
-            ExportBundle order, Story story, Seal head, Instant now, List<BundleContent.Listed> files) {
+            ExportBundle order, Story story, List<Seal> seals, Instant now, List<BundleContent.Listed> files) {
+        var head = seals.getLast();
         var maker = staff.get(order.by());
         var span = order.scope().span();
         return new Manifest(
-                "jinqiao-bundle-1",
+                "jinqiao-bundle-2",
                 product(),
                 staff.institution().name(),
                 now.truncatedTo(ChronoUnit.MILLIS).toString(),
@@ -74,6 +78,7 @@ class WriteBundle {
                 bound(span.from(), Span.ALWAYS.from()),
                 bound(span.until(), Span.ALWAYS.until()),
                 new Head(head.number(), head.hash()),
+                journal.keys(seals),
                 files);
     }
 

@@ -10,18 +10,30 @@ final class BlockTree {
     /** A power of two, so that the blocks are subtrees of the whole. */
     static final int BLOCK = 1024;
 
+    /** Told of each block when it is whole. */
+    interface Sink {
+        void block(int place, List<Long> numbers, List<byte[]> leaves);
+    }
+
+    private final Sink sink;
     private final List<byte[]> roots = new ArrayList<>();
     private final List<Long> starts = new ArrayList<>();
-    private MerkleTree block = new MerkleTree();
+    private final List<Long> numbers = new ArrayList<>();
+    private final List<byte[]> leaves = new ArrayList<>();
     private long facts;
     private long last;
+
+    BlockTree(Sink sink) {
+        this.sink = sink;
+    }
 
     /** In the order of their numbers. */
     void add(KeptFact fact) {
         if (facts % BLOCK == 0) {
             starts.add(fact.number());
         }
-        block.add(Hashes.of(fact));
+        numbers.add(fact.number());
+        leaves.add(Hashes.of(fact));
         facts++;
         last = fact.number();
         if (facts % BLOCK == 0) {
@@ -43,8 +55,10 @@ final class BlockTree {
     }
 
     private void close() {
-        roots.add(block.root());
-        block = new MerkleTree();
+        sink.block(roots.size(), List.copyOf(numbers), List.copyOf(leaves));
+        roots.add(MerkleTree.root(leaves));
+        numbers.clear();
+        leaves.clear();
     }
 
     /** What a seal keeps of its tree. */

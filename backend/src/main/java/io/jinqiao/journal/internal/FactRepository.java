@@ -1,6 +1,5 @@
 package io.jinqiao.journal.internal;
 
-import io.jinqiao.journal.FactQuery;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,31 +25,21 @@ import tools.jackson.databind.json.JsonMapper;
 class FactRepository {
 
     private static final String ADD_ALL = """
-        insert into journal.fact (kind, at, by_kind, by_id, subject, customer_id, business, body)
-        select kind, at::timestamptz, by_kind, by_id::uuid, subject, customer_id::uuid, business, body
-          from unnest(:kinds, :ats, :byKinds, :byIds, :subjects, :customers, :businesses, :bodies)
-               with ordinality as fact (kind, at, by_kind, by_id, subject, customer_id, business, body, place)
+        insert into journal.fact (kind, at, by_kind, by_id, subject, customer_id, business, body, marks, source)
+        select kind, at::timestamptz, by_kind, by_id::uuid, subject, customer_id::uuid, business, body, marks::text[], case when by_kind = 'STAFF' then :source end
+          from unnest(:kinds, :ats, :byKinds, :byIds, :subjects, :customers, :businesses, :bodies, :marks)
+               with ordinality as fact (kind, at, by_kind, by_id, subject, customer_id, business, body, marks, place)
          order by place
         returning number
         """;
 
     static final String COLUMNS =
-            "select number, kind, at, by_kind, by_id, subject, customer_id, business, body from journal.fact ";
+            "select number, kind, at, by_kind, by_id, subject, customer_id, business, source, body from journal.fact ";
 
     private static final String ABOUT = COLUMNS + "where subject = any(:subjects) order by number";
 
     private static final String BETWEEN =
             COLUMNS + "where kind = any(:kinds) and at >= :from and at < :until order by number";
-
-    private static final String FIND = COLUMNS + """
-         where (:anyCustomer or customer_id = any(:customers::uuid[]))
-           and (:anySubject or subject = any(:subjects))
-           and (:anyKind or kind = any(:kinds))
-           and (:business::text is null or business = :business or business like :below)
-           and at >= :from and at < :until and number < :before
-         order by number desc
-         limit :limit
-        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -59,8 +49,8 @@ class FactRepository {
         this.json = json;
     }
 
-    /** One statement for all; what is returned is what was kept, in the order given. */
-    List<KeptFact> addAll(List<? extends Fact> facts) {
+    /** One statement for all; what is returned is what was kept, in the order given. {@code source} is kept of what staff did. */
+    List<KeptFact> addAll(List<? extends Fact> facts, @Nullable String source) {
         var bodies = facts.stream().map(json::writeValueAsString).toList();
         var numbers = jdbc.sql(ADD_ALL)
                 .param("kinds", column(facts, Fact::kind))
@@ -71,6 +61,8 @@ class FactRepository {
                 .param("customers", column(facts, fact -> text(fact.customer())))
                 .param("businesses", column(facts, Fact::business))
                 .param("bodies", bodies.toArray(String[]::new))
+                .param("marks", column(facts, fact -> array(fact.marks())))
+                .param("source", source)
                 .query(Long.class)
                 .list();
         var kept = new ArrayList<KeptFact>(facts.size());
@@ -84,6 +76,7 @@ class FactRepository {
                     fact.subject(),
                     fact.customer(),
                     fact.business(),
+                    fact.by().kind() == Actor.Kind.STAFF ? source : null,
                     bodies.get(i)));
         }
         return List.copyOf(kept);
@@ -105,25 +98,6 @@ class FactRepository {
                 .list();
     }
 
-    List<KeptFact> find(FactQuery query) {
-        var business = query.business();
-        return jdbc.sql(FIND)
-                .param("anyCustomer", query.customers().isEmpty())
-                .param("customers", texts(query.customers()))
-                .param("anySubject", query.subjects().isEmpty())
-                .param("subjects", texts(query.subjects()))
-                .param("anyKind", query.kinds().isEmpty())
-                .param("kinds", texts(query.kinds()))
-                .param("business", business)
-                .param("below", business + ".%")
-                .param("from", utc(query.from() == null ? Instant.EPOCH : query.from()))
-                .param("until", utc(query.until() == null ? Instant.parse("9999-01-01T00:00:00Z") : query.until()))
-                .param("before", query.before() == null ? Long.MAX_VALUE : query.before())
-                .param("limit", Math.clamp(query.limit(), 1, 500))
-                .query(FactRepository::fact)
-                .list();
-    }
-
     /** As finely as the database keeps it, cut and not rounded, so that what is hashed is what is read back. */
     private static Instant at(Fact fact) {
         return fact.at().truncatedTo(ChronoUnit.MICROS);
@@ -141,6 +115,15 @@ class FactRepository {
         return value == null ? null : value.toString();
     }
 
+    /** As PostgreSQL reads an array from text; null for none, so that the index of marks stays small. */
+    private static @Nullable String array(List<String> marks) {
+        return marks.isEmpty()
+                ? null
+                : marks.stream()
+                        .map(mark -> '"' + mark.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                        .collect(Collectors.joining(",", "{", "}"));
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
@@ -155,6 +138,7 @@ class FactRepository {
                 Subject.parse(row.getString("subject")),
                 customer == null ? null : new CustomerId(customer),
                 row.getString("business"),
+                row.getString("source"),
                 row.getString("body"));
     }
 }

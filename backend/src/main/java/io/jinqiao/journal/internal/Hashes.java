@@ -29,6 +29,26 @@ final class Hashes {
     private Hashes() {}
 
     static byte[] of(KeptFact fact) {
+        return fact.source() == null ? withoutSource(fact) : withSource(fact);
+    }
+
+    private static byte[] withSource(KeptFact fact) {
+        return hash(
+                (byte) 0,
+                "jinqiao-fact-2",
+                fact.number(),
+                fact.kind(),
+                text(fact.at()),
+                fact.by().kind(),
+                fact.by().id(),
+                fact.source(),
+                fact.subject(),
+                fact.customer(),
+                fact.business(),
+                fact.body());
+    }
+
+    private static byte[] withoutSource(KeptFact fact) {
         return hash(
                 (byte) 0,
                 "jinqiao-fact-1",

@@ -4,10 +4,13 @@ import io.jinqiao.journal.FactWatcher;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Facts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Keeps every published fact in the transaction it was published in, and tells the watchers once it is committed. */
 @Component
@@ -31,6 +34,13 @@ class KeepFacts {
         keepAll(many.all());
     }
 
+    /** The address that the request at hand came from; null where there is none, as when a term breaks. */
+    private static @Nullable String source() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
+    }
+
     private void keepAll(List<? extends Fact> happened) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A fact outside a transaction: " + happened);
@@ -38,7 +48,7 @@ class KeepFacts {
         if (happened.isEmpty()) {
             return;
         }
-        var kept = facts.addAll(happened);
+        var kept = facts.addAll(happened, source());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.journal.Proof;
+import io.jinqiao.journal.internal.BlockRepository.Block;
 import io.jinqiao.journal.internal.SealRepository.Sealed;
 import io.jinqiao.kernel.Refused;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class ProveFacts {
 
     private final SealRepository seals;
+    private final BlockRepository blocks;
 
-    ProveFacts(SealRepository seals) {
+    ProveFacts(SealRepository seals, BlockRepository blocks) {
         this.seals = seals;
+        this.blocks = blocks;
     }
 
     List<Proof> prove(List<Long> facts) {
@@ -42,11 +45,11 @@ class ProveFacts {
     }
 
     private Stream<Proof> proveInBlock(KeptSeal seal, int block, List<Long> wanted) {
-        var facts = seals.block(seal, block);
-        var hashes = facts.stream().map(Hashes::of).toList();
+        var kept = blocks.find(seal.seal().number(), block).orElseGet(() -> computed(seal, block));
+        var hashes = kept.leaves();
         var levels = MerkleTree.levels(hashes);
         var above = MerkleTree.path(seal.blockRoots(), block);
-        var places = places(facts);
+        var places = places(kept.numbers());
         return wanted.stream().filter(places::containsKey).map(fact -> {
             int place = requireNonNull(places.get(fact));
             var path = new ArrayList<>(MerkleTree.path(levels, hashes.size(), place));
@@ -56,9 +59,17 @@ class ProveFacts {
         });
     }
 
-    private static Map<Long, Integer> places(List<KeptFact> facts) {
-        return Stream.iterate(0, place -> place < facts.size(), place -> place + 1)
-                .collect(toMap(place -> facts.get(place).number(), place -> place));
+    /** The leaves of a seal that was made before they were kept. */
+    private Block computed(KeptSeal seal, int block) {
+        var facts = seals.block(seal, block);
+        return new Block(
+                facts.stream().map(KeptFact::number).toList(),
+                facts.stream().map(Hashes::of).toList());
+    }
+
+    private static Map<Long, Integer> places(List<Long> numbers) {
+        return Stream.iterate(0, place -> place < numbers.size(), place -> place + 1)
+                .collect(toMap(numbers::get, place -> place));
     }
 
     private static Proof proofOf(long fact, Map<Long, Proof> proofs) {

@@ -24,10 +24,16 @@ record SealFacts(boolean patiently) {
     static class Handler {
 
         private final SealRepository seals;
+        private final BlockRepository blocks;
+        private final SealKey key;
+        private final Anchor anchor;
         private final Clock clock;
 
-        Handler(SealRepository seals, Clock clock) {
+        Handler(SealRepository seals, BlockRepository blocks, SealKey key, Anchor anchor, Clock clock) {
             this.seals = seals;
+            this.blocks = blocks;
+            this.key = key;
+            this.anchor = anchor;
             this.clock = clock;
         }
 
@@ -42,13 +48,16 @@ record SealFacts(boolean patiently) {
             var oldestOpen = seals.oldestOpen();
             var tree = tree(last, oldestOpen);
             if (!tree.isEmpty()) {
-                seals.add(next(last, oldestOpen, tree.whole(), lastNumber));
+                var next = next(last, oldestOpen, tree.whole(), lastNumber);
+                seals.add(next);
+                anchor.afterCommit(next.seal());
             }
             return oldestOpen;
         }
 
         private BlockTree tree(Optional<KeptSeal> last, long to) {
-            var tree = new BlockTree();
+            var number = last.map(seal -> seal.seal().number()).orElse(0L) + 1;
+            var tree = new BlockTree((place, numbers, leaves) -> blocks.add(number, place, numbers, leaves));
             var from = last.map(seal -> seal.seal().toTx()).orElse(FIRST_TX);
             if (to < from) {
                 throw new IllegalStateException(
@@ -74,9 +83,13 @@ record SealFacts(boolean patiently) {
                     hashOf(number - 1),
                     hashOf(number - Long.lowestOneBit(number)),
                     Hashes.text(clock.instant()),
-                    "");
+                    "",
+                    null,
+                    null);
+            var hash = Hashes.of(bare);
+            blocks.know(key.view(), clock.instant());
             return new KeptSeal(
-                    bare.with(Hashes.hex(Hashes.of(bare))),
+                    bare.with(Hashes.hex(hash), key.view().id(), Hashes.hex(key.sign(hash))),
                     tree.blockRoots(),
                     tree.blockStarts(),
                     SET_WHEN_ADDED,

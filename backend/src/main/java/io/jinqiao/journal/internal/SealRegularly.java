@@ -13,7 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Seals every few seconds on a thread of its own; a database that is away only delays the next seal. */
+/** Seals every second what there is to seal on a thread of its own; a database that is away only delays the next seal. */
 @Component
 class SealRegularly implements SmartLifecycle {
 
@@ -24,7 +24,7 @@ class SealRegularly implements SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService thread;
     private boolean delayed;
 
-    SealRegularly(SealFacts.Handler sealing, @Value("${jinqiao.journal.seal-every:10s}") Duration every) {
+    SealRegularly(SealFacts.Handler sealing, @Value("${jinqiao.journal.seal-every:1s}") Duration every) {
         this.sealing = sealing;
         this.every = every;
     }

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,9 +56,11 @@ class SealRepository {
 
     private static final String ADD = """
         insert into journal.seal (number, from_tx, to_tx, facts, first_number, last_number, root, previous, skip,
-                                  sealed_at, hash, block_roots, block_starts, horizon_tx, horizon_number, floor_number)
+                                  sealed_at, hash, block_roots, block_starts, horizon_tx, horizon_number, floor_number,
+                                  signed_by, signature)
         values (:number, :fromTx, :toTx, :facts, :firstNumber, :lastNumber, :root, :previous, :skip,
-                :sealedAt, :hash, :blockRoots, :blockStarts, pg_current_xact_id()::text::bigint, :horizonNumber, :floorNumber)
+                :sealedAt, :hash, :blockRoots, :blockStarts, pg_current_xact_id()::text::bigint, :horizonNumber, :floorNumber,
+                :signedBy, :signature)
         """;
 
     private final JdbcClient jdbc;
@@ -159,10 +159,13 @@ class SealRepository {
                 .param("blockStarts", kept.blockStarts().toArray(Long[]::new))
                 .param("horizonNumber", kept.horizonNumber())
                 .param("floorNumber", kept.floorNumber())
+                .param("signedBy", seal.signedBy())
+                .param("signature", seal.signature() == null ? null : bytes(seal.signature()))
                 .update();
     }
 
     private static KeptSeal seal(ResultSet row, int index) throws SQLException {
+        var signature = row.getBytes("signature");
         var seal = new Seal(
                 row.getLong("number"),
                 row.getLong("from_tx"),
@@ -174,10 +177,12 @@ class SealRepository {
                 Hashes.hex(row.getBytes("previous")),
                 Hashes.hex(row.getBytes("skip")),
                 Hashes.text(row.getObject("sealed_at", OffsetDateTime.class).toInstant()),
-                Hashes.hex(row.getBytes("hash")));
+                Hashes.hex(row.getBytes("hash")),
+                row.getString("signed_by"),
+                signature == null ? null : Hashes.hex(signature));
         return new KeptSeal(
                 seal,
-                parted(row.getBytes("block_roots")),
+                BlockRepository.parted(row.getBytes("block_roots")),
                 List.of((Long[]) row.getArray("block_starts").getArray()),
                 row.getLong("horizon_tx"),
                 row.getLong("horizon_number"),
@@ -192,13 +197,5 @@ class SealRepository {
         var all = new ByteArrayOutputStream(roots.size() * 32);
         roots.forEach(all::writeBytes);
         return all.toByteArray();
-    }
-
-    private static List<byte[]> parted(byte[] joined) {
-        var roots = new ArrayList<byte[]>(joined.length / 32);
-        for (int i = 0; i < joined.length; i += 32) {
-            roots.add(Arrays.copyOfRange(joined, i, i + 32));
-        }
-        return roots;
     }
 }

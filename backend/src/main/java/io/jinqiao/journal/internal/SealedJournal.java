@@ -5,13 +5,17 @@ import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.journal.Proof;
 import io.jinqiao.journal.Seal;
+import io.jinqiao.journal.SealKeyView;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,21 +26,30 @@ class SealedJournal implements Journal {
     private static final Duration PAUSE = Duration.ofMillis(25);
 
     private final FactRepository facts;
+    private final FindFacts finding;
     private final SealRepository seals;
     private final SealFacts.Handler sealing;
     private final ProveFacts proving;
+    private final DeleteFacts.Handler deleting;
+    private final BlockRepository blocks;
     private final Duration patience;
 
     SealedJournal(
             FactRepository facts,
+            FindFacts finding,
             SealRepository seals,
             SealFacts.Handler sealing,
             ProveFacts proving,
+            DeleteFacts.Handler deleting,
+            BlockRepository blocks,
             @Value("${jinqiao.journal.patience:5s}") Duration patience) {
         this.facts = facts;
+        this.finding = finding;
         this.seals = seals;
         this.sealing = sealing;
         this.proving = proving;
+        this.deleting = deleting;
+        this.blocks = blocks;
         this.patience = patience;
     }
 
@@ -47,7 +60,7 @@ class SealedJournal implements Journal {
 
     @Override
     public List<KeptFact> find(FactQuery query) {
-        return facts.find(query);
+        return finding.find(query);
     }
 
     @Override
@@ -86,6 +99,18 @@ class SealedJournal implements Journal {
             at = far >= greatestBelow(wanted, at) ? far : at - 1;
         }
         return seals.all(way).stream().map(KeptSeal::seal).toList();
+    }
+
+    @Override
+    public List<SealKeyView> keys(List<Seal> signed) {
+        return blocks.keys(signed.stream()
+                .flatMap(seal -> Optional.ofNullable(seal.signedBy()).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public int delete(List<Long> numbers, String rule, Actor by) {
+        return deleting.handle(new DeleteFacts(numbers, rule, by));
     }
 
     private static long greatestBelow(List<Long> seals, long limit) {

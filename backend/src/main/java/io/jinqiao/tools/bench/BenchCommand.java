@@ -20,6 +20,8 @@ public final class BenchCommand implements Command {
             new ConnectionsBenchmark(),
             new AnswerBenchmark(),
             new TrainBenchmark(),
+            new SealBenchmark(),
+            new EvidenceBenchmark(),
             new TicketBenchmark(),
             new ClocksBenchmark(),
             new AssistBenchmark(),

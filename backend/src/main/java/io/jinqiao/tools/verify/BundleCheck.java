@@ -14,10 +14,12 @@ final class BundleCheck {
     record Receipt(SealedFact fact, List<Chain.Link> seals) {}
 
     private final boolean chinese;
+    private final Known known;
     private final List<String> passed = new ArrayList<>();
 
-    BundleCheck(boolean chinese) {
+    BundleCheck(boolean chinese, Known known) {
         this.chinese = chinese;
+        this.known = known;
     }
 
     /** What was found in order so far. */
@@ -38,13 +40,15 @@ final class BundleCheck {
         pass("文件：%d 个，与清单一致", "Files: %d, as the manifest says", contents.count());
         var chain = new Chain(List.of(contents.read("seals.json", Chain.Link[].class)));
         checkHead(contents.manifest(), chain);
-        pass("封印：%d 个，前后相连", "Seals: %d, linked", chain.size());
+        var keys = Keys.of(contents.manifest().path("keys"));
+        checkSigned(chain, keys);
+        pass("封印：%d 个，前后相连，签名有效", "Seals: %d, linked and signed", chain.size());
         var facts = List.of(contents.read("data/facts.json", SealedFact[].class));
         checkFacts(facts, chain, contents.manifest());
         pass("事实：%d 条，都在封印之下", "Facts: %d, each under its seal", facts.size());
         var messages = new MessageCheck(facts).check(contents.tree("data/conversations.json"));
         pass("消息：%d 条，原文与封存的哈希一致", "Messages: %d, with the words that were sealed", messages);
-        checkReceipt(contents, chain);
+        checkReceipt(contents, chain, keys);
         pass(
                 "回执：导出本身已封存 (#%d)",
                 "Receipt: the export itself is sealed (#%d)", chain.newest().number());
@@ -56,6 +60,14 @@ final class BundleCheck {
         if (head.path("seal").asLong(-1) != chain.newest().number()
                 || !head.path("hash").asString("").equals(chain.newest().hash())) {
             throw new Broken("清单与封印链不符", "The manifest names another newest seal");
+        }
+    }
+
+    private void checkSigned(Chain chain, Keys keys) throws Broken {
+        known.checkNewest(chain.newest());
+        for (var link : chain.links()) {
+            keys.check(link);
+            known.check(link);
         }
     }
 
@@ -75,9 +87,10 @@ final class BundleCheck {
     }
 
     /** The export was sealed with the manifest's hash, and its seal holds on to the seals of the content. */
-    private static void checkReceipt(Contents contents, Chain content) throws Broken {
+    private void checkReceipt(Contents contents, Chain content, Keys keys) throws Broken {
         var receipt = contents.readExactly(Contents.RECEIPT, Receipt.class);
         var chain = new Chain(receipt.seals());
+        checkSigned(chain, keys);
         receipt.fact().check(chain);
         var manifest = Contents.tree(Contents.RECEIPT, receipt.fact().body()).path("manifest");
         if (!receipt.fact().kind().equals("evidence.exported")

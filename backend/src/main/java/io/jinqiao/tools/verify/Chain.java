@@ -20,7 +20,9 @@ final class Chain {
         "previous",
         "skip",
         "sealedAt",
-        "hash"
+        "hash",
+        "signedBy",
+        "signature"
     })
     record Link(
             long number,
@@ -33,7 +35,9 @@ final class Chain {
             String previous,
             String skip,
             String sealedAt,
-            String hash) {
+            String hash,
+            @Nullable String signedBy,
+            @Nullable String signature) {
 
         boolean isWhole() {
             return hash.equals(Sha256.ofFields(
@@ -81,6 +85,11 @@ final class Chain {
 
     @Nullable Link seal(long number) {
         return byNumber.get(number);
+    }
+
+    /** Oldest first. */
+    List<Link> links() {
+        return links;
     }
 
     Link oldest() {

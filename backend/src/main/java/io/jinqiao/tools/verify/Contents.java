@@ -29,7 +29,7 @@ final class Contents {
     Contents(Map<String, byte[]> files) throws Broken {
         this.files = Map.copyOf(files);
         this.manifest = tree(MANIFEST);
-        if (!manifest.path("format").asString("").equals("jinqiao-bundle-1")) {
+        if (!manifest.path("format").asString("").equals("jinqiao-bundle-2")) {
             throw new Broken("不认识的证据包格式", "Not a bundle of a format known here");
         }
         checkNames();

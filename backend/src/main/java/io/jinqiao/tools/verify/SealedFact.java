@@ -6,7 +6,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A fact as a bundle carries it: every field as it was hashed, its seal, and the path to that seal's root. */
-@JsonPropertyOrder({"number", "kind", "at", "byKind", "byId", "subject", "customer", "business", "body", "seal", "path"
+@JsonPropertyOrder({
+    "number",
+    "kind",
+    "at",
+    "byKind",
+    "byId",
+    "subject",
+    "customer",
+    "business",
+    "source",
+    "body",
+    "seal",
+    "path"
 })
 record SealedFact(
         long number,
@@ -17,6 +29,7 @@ record SealedFact(
         String subject,
         @Nullable String customer,
         @Nullable String business,
+        @Nullable String source,
         String body,
         long seal,
         List<String> path) {
@@ -36,18 +49,7 @@ record SealedFact(
     }
 
     private String root() throws Broken {
-        var at = Sha256.ofFields(
-                0,
-                "jinqiao-fact-1",
-                String.valueOf(number),
-                kind,
-                this.at,
-                byKind,
-                byId,
-                subject,
-                customer,
-                business,
-                body);
+        var at = leaf(number, kind, this.at, byKind, byId, source, subject, customer, business, body);
         for (var step : path) {
             if (!STEP.matcher(step).matches()) {
                 throw new Broken("事实 #" + number + " 的路径写法不对", "Fact #" + number + " has a malformed path");
@@ -56,5 +58,24 @@ record SealedFact(
             at = step.startsWith("L") ? Sha256.ofNodes(sibling, at) : Sha256.ofNodes(at, sibling);
         }
         return at;
+    }
+
+    /** A fact that says from where it was done is hashed with it, others as they were before that was kept. */
+    static String leaf(
+            long number,
+            String kind,
+            String at,
+            String byKind,
+            @Nullable String byId,
+            @Nullable String source,
+            String subject,
+            @Nullable String customer,
+            @Nullable String business,
+            String body) {
+        var name = String.valueOf(number);
+        return source == null
+                ? Sha256.ofFields(0, "jinqiao-fact-1", name, kind, at, byKind, byId, subject, customer, business, body)
+                : Sha256.ofFields(
+                        0, "jinqiao-fact-2", name, kind, at, byKind, byId, source, subject, customer, business, body);
     }
 }

@@ -1,28 +1,36 @@
 package io.jinqiao.tools.verify;
 
 import io.jinqiao.tools.Command;
+import io.jinqiao.tools.Options;
 import io.jinqiao.tools.WrongUse;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** {@code ./jinqiao verify BUNDLE}: is this bundle what the institution kept, to the byte? */
+/**
+ * {@code ./jinqiao verify BUNDLE}: is this bundle what the institution kept, to the byte? {@code ./jinqiao verify --record}: is the
+ * whole record of a running product what was sealed?
+ */
 public final class VerifyCommand implements Command {
 
     private final PrintStream out;
+    private final Map<String, String> environment;
     private final boolean chinese;
 
     public VerifyCommand() {
         this(System.out, System.getenv());
     }
 
-    /** @param environment decides by {@code LANG} in which language to report */
+    /** @param environment decides by {@code LANG} in which language to report, and names the account of a database */
     public VerifyCommand(PrintStream out, Map<String, String> environment) {
         this.out = out;
+        this.environment = environment;
         this.chinese = speaksChinese(environment);
     }
 
@@ -33,23 +41,40 @@ public final class VerifyCommand implements Command {
 
     @Override
     public String about() {
-        return "checks an exported bundle offline";
+        return "checks an exported bundle offline, or the whole record: verify BUNDLE | --record  [--key PEM] [--anchor FILE]";
     }
 
     @Override
     public int run(List<String> args) {
-        if (args.size() != 1) {
-            throw new WrongUse(say("用法：verify 证据包.zip", "usage: verify BUNDLE.zip"));
+        var options = Options.of(args, Set.of("home", "database", "key", "anchor"), Set.of("record"));
+        var known = known(options);
+        if (options.has("record") && options.rest().isEmpty()) {
+            return new RecordReport(out, chinese, environment).check(options, known);
         }
-        var bundle = Path.of(args.getFirst());
+        if (options.rest().size() != 1 || options.has("record")) {
+            throw new WrongUse(say(
+                    "用法：verify 证据包.zip 或 verify --record，可加 --key 公钥.pem --anchor 留存文件",
+                    "usage: verify BUNDLE.zip or verify --record, with --key PUBLIC.pem --anchor FILE"));
+        }
+        var bundle = Path.of(options.rest().getFirst());
         if (!Files.isReadable(bundle) || Files.isDirectory(bundle)) {
             throw new WrongUse(say("无法读取文件 ", "no such file: ") + bundle);
         }
-        return check(bundle);
+        return check(bundle, known);
     }
 
-    private int check(Path bundle) {
-        var check = new BundleCheck(chinese);
+    private Known known(Options options) {
+        try {
+            return Known.of(
+                    options.text("key").map(Path::of).orElse(null),
+                    options.text("anchor").map(Path::of).orElse(null));
+        } catch (IOException e) {
+            throw new WrongUse(say("无法读取文件 ", "cannot be read: ") + e.getMessage());
+        }
+    }
+
+    private int check(Path bundle, Known known) {
+        var check = new BundleCheck(chinese, known);
         try {
             var manifest = check.check(bundle);
             check.passed().forEach(line -> out.println("  ✓ " + line));
@@ -78,8 +103,8 @@ public final class VerifyCommand implements Command {
         out.println(
                 "  "
                         + say(
-                                "把最新封印与该机构在别处公布的封印比较，可以确认整条链没有被重写。",
-                                "Compare the newest seal with one the institution published elsewhere to know the chain was not rewritten."));
+                                "用 --key 指定该机构交给您的公钥，用 --anchor 指定其在外部留存的封印，可以确认整条链没有被重写。",
+                                "With --key (the institution's public key) and --anchor (seals it kept elsewhere) the chain is known not to be rewritten."));
         out.println();
     }
 

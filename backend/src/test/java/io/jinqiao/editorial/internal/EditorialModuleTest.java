@@ -355,6 +355,7 @@ class EditorialModuleTest {
                 Subject.of(conversation),
                 null,
                 null,
+                null,
                 "{\"number\":%d,\"article\":\"%s@%d\"}".formatted(number, article, version));
     }
 
@@ -369,6 +370,7 @@ class EditorialModuleTest {
                 clock.instant(),
                 Actor.SYSTEM,
                 Subject.of(article),
+                null,
                 null,
                 null,
                 "{\"version\":%d,\"business\":\"card.debit.loss\"}".formatted(version));

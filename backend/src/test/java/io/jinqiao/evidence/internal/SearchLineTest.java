@@ -52,6 +52,31 @@ class SearchLineTest {
         assertThat(line.rest()).containsExactly("王芳", "利率");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "微信渠道 | channel:wechat",
+                "渠道：电话 | channel:phone",
+                "channel: WEB | channel:web",
+                "金额5,000元 | amount:500000",
+                "金额 1.5万元 | amount:1500000",
+                "amount ¥12.30 | amount:1230",
+                "产品:FD-2301 | product:FD-2301",
+            })
+    void aChannelAnAmountOrAProductIsAMark(String words, String mark) {
+        var line = read("王芳 " + words);
+        assertThat(line.marks()).containsExactly(mark);
+        assertThat(line.rest()).containsExactly("王芳");
+    }
+
+    @Test
+    void whatPeopleSayToEachOtherIsNotAMark() {
+        var line = read("微信 5000元 电话");
+        assertThat(line.marks()).isEmpty();
+        assertThat(line.rest()).containsExactly("微信", "5000元", "电话");
+    }
+
     @Test
     void wordsNeedNoSpacesBetweenThem() {
         var line = read("王芳昨天的信用卡");
@@ -80,7 +105,7 @@ class SearchLineTest {
 
     @Test
     void anEmptyLineAsksForNothing() {
-        assertThat(read("  ")).isEqualTo(new SearchLine(null, null, List.of(), List.of(), List.of()));
+        assertThat(read("  ")).isEqualTo(new SearchLine(null, null, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static SearchLine read(String line) {

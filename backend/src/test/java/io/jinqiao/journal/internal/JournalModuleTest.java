@@ -3,6 +3,7 @@ package io.jinqiao.journal.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinqiao.journal.FactQuery;
 import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.journal.Proof;
@@ -17,6 +18,7 @@ import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,9 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @ModuleTest
 class JournalModuleTest {
@@ -40,7 +45,10 @@ class JournalModuleTest {
     private final SealFacts.Handler sealing;
     private final SealRepository seals;
     private final FactRepository facts;
+    private final FindFacts finding;
     private final ProveFacts proving;
+    private final DeleteFacts.Handler deleting;
+    private final BlockRepository blocks;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -53,7 +61,10 @@ class JournalModuleTest {
             SealFacts.Handler sealing,
             SealRepository seals,
             FactRepository facts,
+            FindFacts finding,
             ProveFacts proving,
+            DeleteFacts.Handler deleting,
+            BlockRepository blocks,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -61,7 +72,10 @@ class JournalModuleTest {
         this.sealing = sealing;
         this.seals = seals;
         this.facts = facts;
+        this.finding = finding;
         this.proving = proving;
+        this.deleting = deleting;
+        this.blocks = blocks;
         this.events = events;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -107,6 +121,7 @@ class JournalModuleTest {
                 "subject = 'ticket:00000000-0000-0000-0000-000000000000'",
                 "customer_id = null",
                 "business = ''",
+                "source = '10.0.0.9'",
                 "body = body || ' '"
             })
     void aFactChangedBehindOurBackIsNoLongerProved(String change) {
@@ -133,7 +148,9 @@ class JournalModuleTest {
                 "truncate journal.fact",
                 "update journal.seal set facts = facts + 1",
                 "delete from journal.seal",
-                "truncate journal.seal"
+                "truncate journal.seal",
+                "update journal.block set leaves = leaves",
+                "delete from journal.seal_key"
             })
     void theDatabaseItselfRefusesToChangeWhatWasKept(String change) {
         assertThatThrownBy(() -> jdbc.sql(change).update())
@@ -157,7 +174,7 @@ class JournalModuleTest {
 
     @Test
     void aTransactionThatDoesNotEndHoldsASealBackButNotForEver() {
-        var hasty = new SealedJournal(facts, seals, sealing, proving, Duration.ofMillis(50));
+        var hasty = new SealedJournal(facts, finding, seals, sealing, proving, deleting, blocks, Duration.ofMillis(50));
         transaction.executeWithoutResult(older -> {
             publish(1);
             another.executeWithoutResult(newer -> publish(1));
@@ -170,13 +187,97 @@ class JournalModuleTest {
     @Test
     void aSealThatDiesBeforeItsCommitLeavesItsFactsToTheNext() {
         keep(10);
-        var dying = new SealFacts.Handler(new DyingRepository(jdbc), new MovableClock());
+        var dying = new SealFacts.Handler(
+                new DyingRepository(jdbc), blocks, new SealKey(""), new Anchor(""), new MovableClock());
         assertThatThrownBy(() -> transaction.executeWithoutResult(dies -> dying.handle(new SealFacts(true))))
                 .hasMessage("killed");
         journal.seal();
         assertThat(about())
                 .hasSize(10)
                 .allSatisfy(fact -> assertThat(proved(fact)).isTrue());
+    }
+
+    @Test
+    void aPageIsFoundByWhomAndMarkAndTheNextGoesOnFromIt() {
+        var lin = StaffId.next();
+        for (int i = 0; i < 5; i++) {
+            publishBy(lin, AT.plusSeconds(60 - i), "channel:phone", "amount:500000");
+        }
+        publishBy(lin, AT, "channel:web");
+        publishBy(StaffId.next(), AT, "channel:phone");
+        var query = FactQuery.newest(3).by(List.of(lin)).marked(List.of("channel:phone"));
+        var first = journal.find(query);
+        var second = journal.find(query.after(first.getLast().number()));
+
+        assertThat(first)
+                .extracting(KeptFact::at)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSize(3);
+        assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
+        assertThat(journal.find(query.marked(List.of("channel:phone", "amount:1"))))
+                .isEmpty();
+        assertThat(journal.find(FactQuery.newest(10)
+                        .by(List.of(lin))
+                        .inBusiness("card.debit")
+                        .between(AT.plusSeconds(58), AT.plusSeconds(60))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatStaffDidIsKeptWithTheAddressTheyDidItFromAndSealedWithIt() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("10.20.30.40");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            keep(1);
+            transaction.executeWithoutResult(ours ->
+                    events.publishEvent(new Happened(matter, wang, "card.debit.loss", "卡丢了", Actor.of(wang), AT)));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        journal.seal();
+        assertThat(about()).extracting(KeptFact::source).containsExactly("10.20.30.40", null);
+        assertThat(about()).allSatisfy(fact -> assertThat(proved(fact)).isTrue());
+    }
+
+    /** A code is not the beginning of a word: {@code card.debit} is not above {@code card.debits}. */
+    @Test
+    void aBusinessIsFoundWithAllBelowItAndNothingBesideIt() {
+        keep(1);
+        var query = FactQuery.newest(10).about(List.of(matter));
+        assertThat(journal.find(query.inBusiness("card.debit.loss"))).hasSize(1);
+        assertThat(journal.find(query.inBusiness("card"))).hasSize(1);
+        assertThat(journal.find(query.inBusiness("card.deb"))).isEmpty();
+        assertThat(journal.find(query.inBusiness("card.debit.loss.more"))).isEmpty();
+    }
+
+    @Test
+    void factsThatRetentionDeletesLeaveTheProofsOfAllOthersAsTheyAre() {
+        keep(3);
+        journal.seal();
+        var before = about();
+        var proofs = before.stream()
+                .map(fact -> journal.prove(List.of(fact.number())).getFirst())
+                .toList();
+
+        assertThat(journal.delete(List.of(before.get(1).number()), "会话满三年", Actor.SYSTEM))
+                .isEqualTo(1);
+
+        assertThat(about()).containsExactly(before.get(0), before.get(2));
+        assertThat(journal.prove(List.of(before.get(2).number())).getFirst()).isEqualTo(proofs.get(2));
+        assertThat(proved(before.get(0))).isTrue();
+        assertThat(journal.find(FactQuery.newest(1).ofKinds(List.of("journal.facts-deleted"))))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.body())
+                        .contains("\"%1$d-%1$d\"".formatted(before.get(1).number()), "会话满三年"));
+    }
+
+    @Test
+    void aFactNotYetSealedIsNotDeleted() {
+        keep(1);
+        assertThat(journal.delete(List.of(about().getFirst().number()), "会话满三年", Actor.SYSTEM))
+                .isZero();
+        assertThat(about()).hasSize(1);
     }
 
     @Test
@@ -246,6 +347,11 @@ class JournalModuleTest {
         events.publishEvent(new Facts(IntStream.range(0, many)
                 .mapToObj(i -> new Happened(matter, wang, "card.debit.loss", "卡丢了 " + i, by, AT))
                 .toList()));
+    }
+
+    private void publishBy(StaffId who, Instant at, String... marks) {
+        transaction.executeWithoutResult(ours -> events.publishEvent(
+                new Happened(matter, wang, "card.debit.loss", "卡丢了", Actor.of(who), at, List.of(marks))));
     }
 
     /** Loses its process between the insert and the commit. */
