@@ -29,8 +29,7 @@ class JournalBench {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    JournalBench(
-            Journal journal, ApplicationEventPublisher events, TransactionOperations transaction, Clock clock) {
+    JournalBench(Journal journal, ApplicationEventPublisher events, TransactionOperations transaction, Clock clock) {
         this.journal = journal;
         this.events = events;
         this.transaction = transaction;

@@ -86,7 +86,8 @@ final class SealBenchmark implements Benchmark {
     }
 
     private long ask(URI server, String what) throws Exception {
-        var request = HttpRequest.newBuilder(server.resolve("/bench/seal/" + what)).build();
+        var request =
+                HttpRequest.newBuilder(server.resolve("/bench/seal/" + what)).build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("The server answered %d to %s".formatted(answer.statusCode(), what));
@@ -102,7 +103,8 @@ final class SealBenchmark implements Benchmark {
     private static double bareInserts(Path home, int facts) throws Exception {
         try (var connection = PlainInserts.connect(home);
                 var prepare = connection.createStatement()) {
-            prepare.execute("create table bench_fact (like journal.fact including defaults including identity including indexes)");
+            prepare.execute(
+                    "create table bench_fact (like journal.fact including defaults including identity including indexes)");
             var rates = new ArrayList<Double>();
             connection.setAutoCommit(false);
             for (int round = 0; round < ROUNDS; round++) {
