@@ -9,9 +9,13 @@ export type GapState = Schema<"GapState">;
 export type GapExample = Schema<"GapExample">;
 export type GapDetail = Schema<"GapDetail">;
 
+/** That a question joined a gap is no news of its own, so the list is looked at again now and then. */
+const PACE = 30_000;
+
 export const useGaps = (state: GapState) =>
   useSuspenseQuery({
     queryKey: [...keys.gaps, "list", state],
+    refetchInterval: PACE,
     queryFn: () => body(api.GET("/api/desk/gaps", { params: { query: { state } } })),
   }).data;
 
