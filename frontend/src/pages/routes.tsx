@@ -83,6 +83,18 @@ export const newRouter = () =>
             path: "terms",
             lazy: async () => ({ Component: (await import("./terms/terms-page")).TermsPage }),
           },
+          {
+            path: "compliance",
+            lazy: async () => ({
+              Component: (await import("./compliance/compliance-page")).CompliancePage,
+            }),
+          },
+          {
+            path: "approvals",
+            lazy: async () => ({
+              Component: (await import("./approvals/approvals-page")).ApprovalsPage,
+            }),
+          },
           { path: "assistant", element: <Navigate to="/assistant/replay" replace /> },
           {
             path: "knowledge/gaps",

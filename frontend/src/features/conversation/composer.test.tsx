@@ -26,9 +26,12 @@ const showConversation = () => {
           ? [
               {
                 rule: "promise.yield",
-                version: "2026-11-01",
+                version: "1",
                 outcome: "BLOCK",
+                name: "承诺保本或收益",
                 words: "稳赚",
+                from: words.indexOf("稳赚"),
+                to: words.indexOf("稳赚") + 2,
                 instead: "该产品不保证本金和收益。",
               },
             ]

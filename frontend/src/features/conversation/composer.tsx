@@ -3,12 +3,12 @@ import type { TextAreaRef } from "antd/es/input/TextArea";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
 import { useCommands } from "@/shared/commands/commands";
+import { Gate, useGate } from "@/shared/gate/gate";
 import { t } from "@/shared/i18n/i18n";
 import { useLive } from "@/shared/live/live-provider";
 
-import { useAddNote } from "./conversation-api";
+import { useAddNote, useConversation } from "./conversation-api";
 import { clearDraft, draftOf, useDraft } from "./draft";
-import { Gate, useGate } from "./gate";
 
 export const LONGEST = 4000;
 
@@ -47,8 +47,10 @@ export function Composer({ conversation, actions }: ComposerProps) {
     },
   ]);
   const written = useWritten(conversation, mode);
-  const checked = useGate(mode === "reply" ? written.text : "");
+  const { customer } = useConversation(conversation);
+  const checked = useGate(mode === "reply" ? written.text : "", customer.id);
   const stopped = checked?.outcome === "BLOCK";
+  const asked = checked?.outcome === "ASK";
   const draft = useDraft(conversation);
   const { id: article } = draft.article ?? {};
   useEffect(() => {
@@ -59,7 +61,7 @@ export function Composer({ conversation, actions }: ComposerProps) {
       className={`composer ${mode}`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!stopped) written.send();
+        if (!stopped) written.send(asked);
       }}
     >
       <div className="row">
@@ -102,7 +104,7 @@ export function Composer({ conversation, actions }: ComposerProps) {
           if (event.key === "Escape") event.currentTarget.blur();
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            if (!stopped) written.send();
+            if (!stopped && !asked) written.send();
           }
         }}
       />
@@ -119,7 +121,7 @@ export function Composer({ conversation, actions }: ComposerProps) {
           disabled={!written.sendable || stopped}
           title="Ctrl+Enter"
         >
-          {t(mode === "reply" ? "composer.send" : "composer.add-note")}
+          {t(mode === "note" ? "composer.add-note" : asked ? "compliance.sure" : "composer.send")}
         </Button>
       </div>
     </form>
@@ -145,7 +147,8 @@ function useWritten(conversation: string, mode: Mode) {
         live.typing(conversation);
       }
     },
-    send: () => {
+    /** Whoever was asked about the words and sends them all the same is sure of them. */
+    send: (sure = false) => {
       if (!sendable) return;
       if (mode === "note") {
         addNote.mutate(text.trim(), {
@@ -159,6 +162,7 @@ function useWritten(conversation: string, mode: Mode) {
           conversation,
           text.trim(),
           article ? { article: article.id, version: article.version } : undefined,
+          sure,
         );
         clearDraft(conversation);
       }

@@ -34,10 +34,10 @@ export function LetterBubble({ letter }: { letter: Letter }) {
           type="link"
           size="small"
           onClick={() => {
-            live.retry(clientId);
+            live.retry(clientId, refused === "compliance.ask");
           }}
         >
-          {t("message.retry")}
+          {t(refused === "compliance.ask" ? "compliance.sure" : "message.retry")}
         </Button>
         <Button type="link" size="small" onClick={takeBack}>
           {t("message.take-back")}

@@ -1,6 +1,7 @@
 import { Button, Drawer, Input } from "antd";
 import { useState } from "react";
 
+import { Gate, useGate } from "@/shared/gate/gate";
 import { t } from "@/shared/i18n/i18n";
 
 import { useResolve, type TicketView } from "./ticket-api";
@@ -14,13 +15,15 @@ export interface SheetProps {
 export function ResolveSheet({ ticket, done }: SheetProps) {
   const [result, setResult] = useState("");
   const resolve = useResolve(ticket.id);
+  const checked = useGate(result, ticket.customer);
+  const asked = checked?.outcome === "ASK";
   return (
     <Drawer open size={440} title={t("ticket.do.resolve")} onClose={done} destroyOnHidden>
       <form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          resolve.mutate(result.trim(), { onSuccess: done });
+          resolve.mutate({ result: result.trim(), sure: asked }, { onSuccess: done });
         }}
       >
         <label htmlFor="result">{t("ticket.result-label")}</label>
@@ -34,6 +37,7 @@ export function ResolveSheet({ ticket, done }: SheetProps) {
             setResult(event.target.value);
           }}
         />
+        <Gate checked={checked} words={result} set={setResult} />
         <div className="told">
           <b>{t("told.title")}</b>
           <p className="words">
@@ -49,10 +53,10 @@ export function ResolveSheet({ ticket, done }: SheetProps) {
         <Button
           type="primary"
           htmlType="submit"
-          disabled={result.trim() === ""}
+          disabled={result.trim() === "" || checked?.outcome === "BLOCK"}
           loading={resolve.isPending}
         >
-          {t("ticket.send-result")}
+          {t(asked ? "compliance.sure" : "ticket.send-result")}
         </Button>
       </form>
     </Drawer>

@@ -102,8 +102,8 @@ export const useAddTicketNote = (id: string) =>
   );
 
 export const useResolve = (id: string) =>
-  useChange((result: string) =>
-    body(api.POST("/api/desk/tickets/{id}/resolution", { ...path(id), body: { result } })),
+  useChange((told: { result: string; sure: boolean }) =>
+    body(api.POST("/api/desk/tickets/{id}/resolution", { ...path(id), body: told })),
   );
 
 /** The time of its term stands still for a reason, or with none runs again. */

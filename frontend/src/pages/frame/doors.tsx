@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  AuditOutlined,
   BookOutlined,
   DashboardOutlined,
   FieldTimeOutlined,
@@ -8,6 +9,7 @@ import {
   MessageOutlined,
   PartitionOutlined,
   RobotOutlined,
+  SafetyCertificateOutlined,
   SafetyOutlined,
   SolutionOutlined,
   TagsOutlined,
@@ -97,6 +99,22 @@ export const doors: Door[] = [
     keys: "g k",
     icon: <BookOutlined />,
     needs: "READ_KNOWLEDGE",
+  },
+  {
+    to: "/compliance",
+    label: "nav.compliance",
+    command: "nav.go.compliance",
+    keys: "g m",
+    icon: <SafetyCertificateOutlined />,
+    needs: ["PROPOSE_RULES", "APPROVE_RULES"],
+  },
+  {
+    to: "/approvals",
+    label: "nav.approvals",
+    command: "nav.go.approvals",
+    keys: "g y",
+    icon: <AuditOutlined />,
+    needs: ["APPROVE_CUSTOMER_CHANGES", "PROPOSE_RULES", "APPROVE_RULES"],
   },
   {
     to: "/classes",

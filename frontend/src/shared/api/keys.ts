@@ -31,6 +31,8 @@ export const keys = {
   anyTicket: ["ticket"],
   proof: (clock: string) => ["ticket", "proof", clock],
   terms: ["terms"],
+  acts: ["acts"],
+  gateRules: ["gate-rules"],
   calendars: ["calendars"],
   complaints: ["complaints"],
   complaint: (id: string) => ["complaint", id],

@@ -8,6 +8,8 @@ import type { CatalogPaths, CatalogSchemas } from "./schema/catalog";
 import type { NoticePaths, NoticeSchemas } from "./schema/notice";
 import type { TicketPaths, TicketSchemas } from "./schema/ticket";
 import type { ComplaintPaths, ComplaintSchemas } from "./schema/complaint";
+import type { CompliancePaths, ComplianceSchemas } from "./schema/compliance";
+import type { ControlPaths, ControlSchemas } from "./schema/control";
 
 type S = components["schemas"];
 
@@ -17,6 +19,8 @@ export interface paths
     ProcessPaths,
     CollaborationPaths,
     ComplaintPaths,
+    CompliancePaths,
+    ControlPaths,
     NoticePaths,
     TicketPaths,
     CatalogPaths,
@@ -99,7 +103,7 @@ export interface paths
   };
   "/api/desk/conversations/{id}/prompts": { get: Read<S["Prompts"], Id> };
   "/api/desk/compliance/check": {
-    post: Write<{ words: string; language: string }, S["Checked"]>;
+    post: Write<{ words: string; language: string; customer: string | null }, S["Checked"]>;
   };
   "/api/desk/assistant/traces": {
     get: Read<
@@ -281,6 +285,8 @@ export interface components {
     ProcessSchemas &
     CollaborationSchemas &
     ComplaintSchemas &
+    ComplianceSchemas &
+    ControlSchemas &
     TicketSchemas &
     NoticeSchemas &
     CatalogSchemas &
@@ -568,14 +574,17 @@ interface Schemas {
     | "UNEASY"
     | "SHOUTING"
     | "REPEAT";
-  ComplianceOutcome: "PASS" | "NOTE" | "BLOCK";
+  ComplianceOutcome: "PASS" | "NOTE" | "ASK" | "BLOCK";
   Checked: {
     outcome: S["ComplianceOutcome"];
     findings: {
       rule: string;
       version: string;
       outcome: S["ComplianceOutcome"];
+      name: string;
       words: string;
+      from: number;
+      to: number;
       instead: string;
     }[];
   };

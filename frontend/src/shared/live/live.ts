@@ -67,12 +67,13 @@ export class Live {
     this.connection.stop();
   }
 
-  send(conversation: string, text: string, article?: Article) {
+  send(conversation: string, text: string, article?: Article, sure = false) {
     const letter: Letter = {
       conversation,
       clientId: crypto.randomUUID(),
       text,
       ...article,
+      ...(sure ? { sure } : {}),
       at: new Date().toISOString(),
       refused: null,
     };
@@ -80,8 +81,9 @@ export class Live {
     this.post(letter);
   }
 
-  retry(clientId: string) {
-    this.outbox.mark(clientId, null);
+  /** Once more; `sure` when the gate asked about the words and they stand. */
+  retry(clientId: string, sure = false) {
+    this.outbox.mark(clientId, null, sure);
     this.flush();
   }
 
@@ -172,8 +174,14 @@ export class Live {
     for (const letter of this.outbox.waiting()) this.post(letter);
   }
 
-  private post({ conversation, clientId, text, article, version }: Letter) {
-    const words: Outgoing = { type: "message", conversation, clientId, text };
+  private post({ conversation, clientId, text, article, version, sure }: Letter) {
+    const words: Outgoing = {
+      type: "message",
+      conversation,
+      clientId,
+      text,
+      ...(sure === true ? { sure } : {}),
+    };
     this.connection.send(
       article === undefined || version === undefined ? words : { ...words, article, version },
     );

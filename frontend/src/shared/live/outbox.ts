@@ -7,6 +7,8 @@ export interface Letter {
   text: string;
   article?: string;
   version?: number;
+  /** Its writer was asked about the words and stands by them. */
+  sure?: boolean;
   at: string;
   refused: string | null;
 }
@@ -36,9 +38,13 @@ export class Outbox {
     return letter;
   }
 
-  mark(clientId: string, refused: string | null) {
+  mark(clientId: string, refused: string | null, sure = false) {
     this.write(
-      this.letters.get().map((each) => (each.clientId === clientId ? { ...each, refused } : each)),
+      this.letters
+        .get()
+        .map((each) =>
+          each.clientId === clientId ? { ...each, refused, ...(sure ? { sure } : {}) } : each,
+        ),
     );
   }
 

@@ -28,6 +28,7 @@ export type Outgoing =
       text: string;
       article?: string;
       version?: number;
+      sure?: boolean;
     }
   | { type: "typing"; conversation: string }
   | { type: "watch"; conversation: string; after: number }

@@ -20,7 +20,9 @@ export interface TicketPaths {
     put: Write<{ business: string; urgency: S["Urgency"] }, Nothing, Id>;
   };
   "/api/desk/tickets/{id}/notes": { post: Write<{ text: string }, Nothing, Id> };
-  "/api/desk/tickets/{id}/resolution": { post: Write<{ result: string }, Nothing, Id> };
+  "/api/desk/tickets/{id}/resolution": {
+    post: Write<{ result: string; sure: boolean }, Nothing, Id>;
+  };
   "/api/desk/tickets/{id}/closing": {
     post: Write<{ satisfied: boolean | null; reason: string }, Nothing, Id>;
   };

@@ -6,7 +6,6 @@
 @ApplicationModule(
         displayName = "Channel",
         allowedDependencies = {
-            "compliance",
             "conversation",
             "conversation :: events",
             "customer",

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "assistant :: events",
             "collaboration",
+            "compliance",
             "conversation",
             "customer",
             "customer :: spi",

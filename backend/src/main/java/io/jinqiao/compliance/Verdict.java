@@ -12,22 +12,36 @@ public record Verdict(List<Finding> findings) {
 
     public static final Verdict PASS = new Verdict(List.of());
 
-    /** PASS may be said, NOTE deserves a second look, BLOCK must not be said. */
+    /** Judging failed; nothing is said then. */
+    public static final Verdict UNJUDGED =
+            new Verdict(List.of(new Finding("gate.failed", "0", Outcome.BLOCK, "", "", 0, 0, "")));
+
+    /** PASS may be said, NOTE deserves a second look, ASK may be said by a person who stands by it, BLOCK must not be said. */
     public enum Outcome {
         PASS,
         NOTE,
+        ASK,
         BLOCK
     }
 
     /**
      * A rule that spoke.
      *
-     * @param rule its stable code, {@code promise.yield} …; screens put it in words
-     * @param version the day the rule came into force, {@code 2026-11-01}
-     * @param words the words it spoke about, empty where something is missing
+     * @param rule its stable code, {@code promise.yield} …
+     * @param version of the rule
+     * @param name what is wrong, in few words
+     * @param words the words it spoke about, starred where they are a person's data
+     * @param from where they begin in the text that was judged
+     * @param to where they end, exclusive; equal to {@code from} where something is missing
      * @param instead how it may be said, empty where there is no other way
      */
-    public record Finding(String rule, String version, Outcome outcome, String words, String instead) {}
+    public record Finding(
+            String rule, String version, Outcome outcome, String name, String words, int from, int to, String instead) {
+
+        public String stamp() {
+            return rule + "@" + version;
+        }
+    }
 
     public Verdict {
         findings = findings.stream()

@@ -1,11 +1,12 @@
 /**
- * Compliance: what must not be said to a customer, and what must be said with it.
+ * Compliance: the one gate for everything said to a customer: what must not be said, and what must be said with it.
  *
- * <p>Whoever speaks asks before sending. What then happens (a hand-over, other words) is decided by who asked.
+ * <p>Whoever speaks passes it before anything is kept or sent. What then happens (a hand-over, other words) is decided by
+ * who asked. How two people change a rule belongs to {@code control}.
  */
 @ApplicationModule(
         displayName = "Compliance",
-        allowedDependencies = {})
+        allowedDependencies = {"control", "control :: spi", "customer"})
 @NullMarked
 package io.jinqiao.compliance;
 

@@ -34,7 +34,8 @@ public interface Conversations {
     /**
      * Stores a message and completes after commit with its number, or fails with a {@link io.jinqiao.kernel.Refused}:
      * {@code conversation.unknown}, {@code .not-yours}, {@code .closed}, {@code .text-too-long} (over 4,000 characters),
-     * {@code .text-empty}, {@code .text-malformed} (NUL or a lone surrogate), {@code .overloaded}. The same client id from
+     * {@code .text-empty}, {@code .text-malformed} (NUL or a lone surrogate), {@code .overloaded}; words of the house also as
+     * {@link io.jinqiao.compliance.Compliance#pass} does. The same client id from
      * the same sender completes with the first one's receipt and stores nothing.
      */
     CompletableFuture<Receipt> post(NewMessage message);

@@ -1,12 +1,12 @@
 /**
  * Conversation: one model of conversation and message for every channel: stored, numbered, then acknowledged.
  *
- * <p>Who serves next is decided by {@code routing}; what a machine says, by {@code assistant}; how words travel, by
+ * <p>Words of the house pass the gate of {@code compliance} before they are stored. Who serves next is decided by {@code routing}; what a machine says, by {@code assistant}; how words travel, by
  * {@code channel}.
  */
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"customer", "customer :: spi", "vault :: secrets"})
+        allowedDependencies = {"compliance", "customer", "customer :: spi", "vault :: secrets"})
 @NullMarked
 package io.jinqiao.conversation;
 

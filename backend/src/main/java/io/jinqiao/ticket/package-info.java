@@ -9,6 +9,7 @@
         allowedDependencies = {
             "sla",
             "sla :: events",
+            "compliance",
             "conversation",
             "customer",
             "customer :: spi",

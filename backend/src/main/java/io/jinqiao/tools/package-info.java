@@ -2,12 +2,19 @@
  * Tools: the command-line clients of a running product: {@code simulate}, {@code bench}, {@code evaluate}, {@code verify}.
  *
  * <p>They know a server only by HTTP and WebSocket, as any stranger does; {@code postgres} gives the benchmarks the bare
- * database to compare with, the vault's cipher is measured bare, and the assistant rehearses in memory for {@code bench
- * answer}, {@code evaluate search} and {@code evaluate signals}.
+ * database to compare with, the vault's cipher is measured bare, and the assistant and the gate rehearse in memory for
+ * {@code bench answer}, {@code bench gate} and {@code evaluate}.
  */
 @ApplicationModule(
         displayName = "Tools",
-        allowedDependencies = {"postgres", "assistant", "knowledge", "vault :: cipher"})
+        allowedDependencies = {
+            "postgres",
+            "assistant",
+            "knowledge",
+            "vault :: cipher",
+            "compliance",
+            "compliance :: rules"
+        })
 @NullMarked
 package io.jinqiao.tools;
 

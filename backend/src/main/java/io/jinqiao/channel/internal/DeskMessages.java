@@ -29,12 +29,14 @@ class DeskMessages {
             String clientId,
             String text,
             @Nullable String article,
-            @Nullable Integer version) {}
+            @Nullable Integer version,
+            @Nullable Boolean sure) {}
 
     @PostMapping("/api/desk/conversations/{id}/messages")
     @Allowed(Permission.SERVE)
     Receipt say(@PathVariable ConversationId id, @RequestBody Said said, @AuthenticationPrincipal SignedIn me) {
-        var message = outgoing.ofStaff(me.id(), id, said.clientId(), said.text(), said.article(), said.version());
+        var message = outgoing.ofStaff(me.id(), id, said.clientId(), said.text(), said.article(), said.version())
+                .surely(Boolean.TRUE.equals(said.sure()));
         return Outgoing.stored(conversations.post(message));
     }
 }

@@ -96,7 +96,8 @@ final class DeskTalk implements Talk {
                                 frame.text("clientId"),
                                 frame.text("text"),
                                 frame.textOrNull("article"),
-                                Math.toIntExact(Math.clamp(frame.number("version"), 0, Integer.MAX_VALUE))));
+                                Math.toIntExact(Math.clamp(frame.number("version"), 0, Integer.MAX_VALUE)))
+                        .surely(frame.flag("sure")));
     }
 
     private void watch(Connection connection, Frame frame) {

@@ -59,6 +59,12 @@ record Frame(JsonNode json) {
         return value.stringValue();
     }
 
+    /** False when absent. */
+    boolean flag(String name) {
+        var value = json.get(name);
+        return value != null && value.isBoolean() && value.booleanValue();
+    }
+
     /** A whole number, zero when absent. */
     long number(String name) {
         return number(json.get(name), name);

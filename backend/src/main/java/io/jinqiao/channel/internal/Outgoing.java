@@ -1,7 +1,5 @@
 package io.jinqiao.channel.internal;
 
-import io.jinqiao.compliance.Compliance;
-import io.jinqiao.compliance.Compliance.Speaker;
 import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.conversation.Receipt;
@@ -10,7 +8,6 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
-import io.jinqiao.language.Languages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,11 +20,9 @@ import org.springframework.stereotype.Component;
 class Outgoing {
 
     private final Colleagues colleagues;
-    private final Compliance compliance;
 
-    Outgoing(Colleagues colleagues, Compliance compliance) {
+    Outgoing(Colleagues colleagues) {
         this.colleagues = colleagues;
-        this.compliance = compliance;
     }
 
     /** {@code choice} is the article a customer picked among those offered. */
@@ -35,10 +30,7 @@ class Outgoing {
         return message(Actor.of(from), into, clientId, text, choice == null ? null : Map.of("choice", choice));
     }
 
-    /**
-     * Words of staff carry their name, and the article with its version where they send one. What must not be said is
-     * refused with {@code compliance.blocked}.
-     */
+    /** Words of staff carry their name, and the article with its version where they send one. */
     NewMessage ofStaff(
             StaffId from,
             ConversationId into,
@@ -46,7 +38,6 @@ class Outgoing {
             String text,
             @Nullable String article,
             @Nullable Integer version) {
-        pass(text);
         var detail = new HashMap<String, Object>();
         detail.put("by", colleagues.badge(from));
         if (article != null) {
@@ -54,13 +45,6 @@ class Outgoing {
             detail.put("version", version == null ? 0 : version);
         }
         return message(Actor.of(from), into, clientId, text, detail);
-    }
-
-    private void pass(String text) {
-        var language = Languages.of(text).language();
-        if (compliance.check(text, Speaker.STAFF, language).blocked()) {
-            throw Refused.invalid("compliance.blocked", "These words must not be said to a customer");
-        }
     }
 
     /** Waits for the commit, on a virtual thread of the asker's own. */

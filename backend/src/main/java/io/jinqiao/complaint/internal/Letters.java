@@ -1,9 +1,11 @@
 package io.jinqiao.complaint.internal;
 
 import io.jinqiao.complaint.events.LetterSent;
+import io.jinqiao.compliance.Said;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.customer.Customers;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
@@ -44,6 +46,7 @@ class Letters {
     private final Customers customers;
     private final Conversations conversations;
     private final Staff staff;
+    private final Utterances utterances;
     private final Clock clock;
 
     Letters(
@@ -53,6 +56,7 @@ class Letters {
             Customers customers,
             Conversations conversations,
             Staff staff,
+            Utterances utterances,
             Clock clock) {
         this.letters = letters;
         this.cases = cases;
@@ -60,6 +64,7 @@ class Letters {
         this.customers = customers;
         this.conversations = conversations;
         this.staff = staff;
+        this.utterances = utterances;
         this.clock = clock;
     }
 
@@ -97,6 +102,7 @@ class Letters {
             throw Refused.conflict("complaint.wrong-step", "The decision is told once it is carried out");
         }
         var letter = compose(complaint, kind, filling, words, by);
+        utterances.pass(complaint, letter.words(), Said.Way.COMPLAINT_LETTER, Actor.of(by));
         letters.add(letter);
         return letter;
     }
@@ -108,6 +114,8 @@ class Letters {
         var conversation = complaint.conversation();
         var open = conversation != null && conversations.get(conversation).state() != ConversationView.State.CLOSED;
         var way = open ? "CONVERSATION" : "MATTERS";
+        // The rules may have changed since it was written.
+        utterances.pass(complaint, letter.words(), Said.Way.COMPLAINT_LETTER, approver.actor());
         var hash = sha256(letter.words());
         letters.sent(id, approver.id(), way, hash, now);
         cases.tell(new LetterSent(

@@ -1,6 +1,7 @@
 package io.jinqiao.complaint.internal;
 
 import io.jinqiao.complaint.internal.Made.Proposal;
+import io.jinqiao.compliance.Said;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.UseCase;
@@ -16,13 +17,21 @@ record ProposeSolution(ComplaintId complaint, Clerk by, String text, long compen
         private final Approvals approvals;
         private final Terms terms;
         private final Limits limits;
+        private final Utterances utterances;
         private final Clock clock;
 
-        Handler(Cases cases, Approvals approvals, Terms terms, Limits limits, Clock clock) {
+        Handler(
+                Cases cases,
+                Approvals approvals,
+                Terms terms,
+                Limits limits,
+                Utterances utterances,
+                Clock clock) {
             this.cases = cases;
             this.approvals = approvals;
             this.terms = terms;
             this.limits = limits;
+            this.utterances = utterances;
             this.clock = clock;
         }
 
@@ -30,6 +39,7 @@ record ProposeSolution(ComplaintId complaint, Clerk by, String text, long compen
             var by = command.by();
             var now = clock.instant();
             var before = cases.changing(command.complaint(), by);
+            utterances.pass(before, command.text(), Said.Way.COMPLAINT_SOLUTION, by.actor());
             var needed = command.compensation() > 0 ? Ids.next() : null;
             var proposal = new Proposal(
                     before.nextRound(), command.text(), command.compensation(), needed, needed == null, by.id(), now);

@@ -8,7 +8,7 @@ import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A message was stored. The words stay with the conversation; their hash (SHA-256 of the UTF-8 text, hex) is kept and sealed. {@code article} is {@code id@version} when it carries one. */
+/** A message was stored. The words stay with the conversation; their hash (SHA-256 of the UTF-8 text, hex) is kept and sealed. {@code article} is {@code id@version} when it carries one; {@code gate} is outcome, edition of the rules and those that spoke, null for words of customers. */
 public record MessagePosted(
         ConversationId conversation,
         CustomerId customer,
@@ -17,6 +17,7 @@ public record MessagePosted(
         String type,
         String sha256,
         @Nullable String article,
+        @Nullable String gate,
         Instant at)
         implements Fact {
 

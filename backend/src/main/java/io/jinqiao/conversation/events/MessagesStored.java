@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessagesStored(List<Stored> messages) {
 
-    /** One message with what delivery needs; {@code state} and {@code owner} as of the commit. */
+    /** One message with what delivery needs; {@code state} and {@code owner} as of the commit, {@code gate} is for facts and never delivered. */
     public record Stored(
             ConversationId conversation,
             CustomerId customer,
@@ -27,5 +27,6 @@ public record MessagesStored(List<Stored> messages) {
             String kind,
             String text,
             @Nullable Map<String, Object> detail,
+            @Nullable String gate,
             Instant at) {}
 }

@@ -19,9 +19,11 @@ class AnnounceChange {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnnounceChange.class);
 
+    private final HouseWords gate;
     private final GroupCommit commit;
 
-    AnnounceChange(GroupCommit commit) {
+    AnnounceChange(HouseWords gate, GroupCommit commit) {
+        this.gate = gate;
         this.commit = commit;
     }
 
@@ -42,7 +44,7 @@ class AnnounceChange {
 
     private void announce(ConversationId conversation, String clientId, Map<String, Object> detail) {
         var event = new NewMessage(conversation, Actor.SYSTEM, clientId, MessageView.Kind.EVENT, "", detail);
-        var _ = commit.join(event).whenComplete((_, e) -> {
+        var _ = commit.join(event.passed(gate.pass(event))).whenComplete((_, e) -> {
             if (e != null) {
                 LOG.warn("Conversation {} was not told {}: {}", conversation, detail.get("event"), e.getMessage());
             }

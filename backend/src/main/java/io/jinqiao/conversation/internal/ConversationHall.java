@@ -1,5 +1,7 @@
 package io.jinqiao.conversation.internal;
 
+import org.jspecify.annotations.Nullable;
+import io.jinqiao.compliance.Passage;
 import io.jinqiao.conversation.Closing;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
@@ -13,6 +15,7 @@ import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,7 @@ class ConversationHall implements Conversations {
     private final ConversationReads conversations;
     private final MessageReads messages;
     private final NoteRepository notes;
+    private final HouseWords gate;
     private final GroupCommit commit;
 
     ConversationHall(
@@ -34,11 +38,13 @@ class ConversationHall implements Conversations {
             ConversationReads conversations,
             MessageReads messages,
             NoteRepository notes,
+            HouseWords gate,
             GroupCommit commit) {
         this.changes = changes;
         this.conversations = conversations;
         this.messages = messages;
         this.notes = notes;
+        this.gate = gate;
         this.commit = commit;
     }
 
@@ -90,16 +96,26 @@ class ConversationHall implements Conversations {
     public CompletableFuture<Receipt> post(NewMessage message) {
         return MessageText.objection(message)
                 .map(CompletableFuture::<Receipt>failedFuture)
-                .orElseGet(() -> store(WithoutSecrets.of(message)));
+                .orElseGet(() -> judged(message));
+    }
+
+    /** The gate hears what was written, secrets too: who serves must not even say them. */
+    private CompletableFuture<Receipt> judged(NewMessage message) {
+        try {
+            return store(WithoutSecrets.of(message), gate.pass(message));
+        } catch (Refused refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
     }
 
     /** What must not be kept never reaches the line of those that wait to be stored. */
-    private CompletableFuture<Receipt> store(WithoutSecrets clean) {
-        var stored = commit.join(clean.message());
+    private CompletableFuture<Receipt> store(WithoutSecrets clean, @Nullable Passage passage) {
+        var stored = commit.join(clean.message().passed(passage));
         return clean.hasHidden()
                 ? stored.whenComplete((receipt, refusal) -> {
                     if (refusal == null) {
-                        var _ = commit.join(clean.word(receipt.number()));
+                        var word = clean.word(receipt.number());
+                        var _ = commit.join(word.passed(gate.pass(word)));
                     }
                 })
                 : stored;

@@ -54,10 +54,10 @@ class MessageRepository {
                   from unnest(:counted, :counts) as counts (id, number)
                  where c.id = counts.id)
             insert into conversation.message
-                   (conversation_id, number, from_kind, from_id, client_id, kind, text, detail, at)
-            select conversation_id, number, from_kind, from_id, client_id, kind, text, detail::jsonb, :at
-              from unnest(:conversations, :numbers, :fromKinds, :fromIds, :clientIds, :kinds, :texts, :details)
-                   as message (conversation_id, number, from_kind, from_id, client_id, kind, text, detail)
+                   (conversation_id, number, from_kind, from_id, client_id, kind, text, detail, gate, at)
+            select conversation_id, number, from_kind, from_id, client_id, kind, text, detail::jsonb, gate, :at
+              from unnest(:conversations, :numbers, :fromKinds, :fromIds, :clientIds, :kinds, :texts, :details, :gates)
+                   as message (conversation_id, number, from_kind, from_id, client_id, kind, text, detail, gate)
             """;
 
     private final JdbcClient jdbc;
@@ -161,6 +161,7 @@ class MessageRepository {
                         "texts",
                         column(messages, String[]::new, it -> it.message().text()))
                 .param("details", column(messages, String[]::new, it -> detail(it.message())))
+                .param("gates", column(messages, String[]::new, it -> Posted.gate(it.message())))
                 .param("at", at)
                 .update();
     }

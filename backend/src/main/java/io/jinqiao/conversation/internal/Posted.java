@@ -34,7 +34,14 @@ final class Posted {
                 message.kind().name(),
                 message.text(),
                 message.detail(),
+                gate(message),
                 receipt.at());
+    }
+
+    /** How it passed the gate, as it is kept; null for words of customers. */
+    static @Nullable String gate(NewMessage message) {
+        var passage = message.gate();
+        return passage == null ? null : passage.stamp();
     }
 
     /** The messages of one batch that were stored by it. */
@@ -58,6 +65,7 @@ final class Posted {
                 it.kind(),
                 sha256(it.text()),
                 article(it.detail()),
+                it.gate(),
                 it.at());
     }
 

@@ -53,7 +53,7 @@ class TicketWorkController {
 
     record Text(String text) {}
 
-    record Resolution(String result) {}
+    record Resolution(String result, @Nullable Boolean sure) {}
 
     record Closing(@Nullable Boolean satisfied, @Nullable String reason) {}
 
@@ -87,7 +87,8 @@ class TicketWorkController {
     @PostMapping("/resolution")
     TicketView resolve(
             @PathVariable TicketId id, @RequestBody Resolution resolution, @AuthenticationPrincipal SignedIn me) {
-        resolve.handle(new ResolveTicket(id, Asker.of(me), resolution.result()));
+        resolve.handle(
+                new ResolveTicket(id, Asker.of(me), resolution.result(), Boolean.TRUE.equals(resolution.sure())));
         return cards.view(id);
     }
 

@@ -25,7 +25,8 @@ public final class BenchCommand implements Command {
             new TicketBenchmark(),
             new ClocksBenchmark(),
             new AssistBenchmark(),
-            new VaultBenchmark());
+            new VaultBenchmark(),
+            new GateBenchmark());
 
     private final List<Benchmark> benchmarks;
 

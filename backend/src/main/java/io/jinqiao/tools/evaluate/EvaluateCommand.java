@@ -9,8 +9,12 @@ import java.util.stream.Collectors;
 /** {@code ./jinqiao evaluate WHAT …}: the very code that serves customers, measured apart from running data. */
 public final class EvaluateCommand implements Command {
 
-    private static final List<Evaluation> EVALUATIONS =
-            List.of(new IntentEvaluation(), new SearchEvaluation(), new FitSearchEvaluation(), new SignalsEvaluation());
+    private static final List<Evaluation> EVALUATIONS = List.of(
+            new IntentEvaluation(),
+            new SearchEvaluation(),
+            new FitSearchEvaluation(),
+            new SignalsEvaluation(),
+            new GateEvaluation());
 
     private final PrintStream out;
 

@@ -1,5 +1,6 @@
 package io.jinqiao.complaint.internal;
 
+import io.jinqiao.compliance.FakeCompliance;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.journal.FakeJournal;
@@ -46,6 +47,11 @@ class ComplaintNeighbours {
                 List.of(post),
                 List.of(),
                 0));
+    }
+
+    @Bean
+    FakeCompliance compliance() {
+        return new FakeCompliance();
     }
 
     @Bean

@@ -1,16 +1,19 @@
 package io.jinqiao.compliance.internal;
 
-import io.jinqiao.compliance.Compliance;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.jinqiao.compliance.Compliance.Speaker;
+import io.jinqiao.compliance.Verdict;
+import io.jinqiao.compliance.rules.RuleFile;
+import io.jinqiao.compliance.rules.RuleSet;
+import io.jinqiao.kernel.Language;
 
-/** The real gate, for tests of other modules whose words must pass it. */
+/** The shipped rules, for tests of other modules whose words must pass them. */
 public final class Gates {
+
+    private static final RuleSet SHIPPED = RuleFile.shipped().compiled();
 
     private Gates() {}
 
-    public static Compliance today() {
-        return new Gate(Clock.fixed(Instant.parse("2026-11-26T04:00:00Z"), ZoneOffset.UTC));
+    public static Verdict check(String words, Speaker speaker, Language language) {
+        return SHIPPED.judge(new RuleSet.Question(words, speaker, language, _ -> false));
     }
 }

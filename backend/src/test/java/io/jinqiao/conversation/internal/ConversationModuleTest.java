@@ -3,6 +3,7 @@ package io.jinqiao.conversation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinqiao.compliance.FakeCompliance;
 import io.jinqiao.conversation.Closing;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
@@ -14,10 +15,12 @@ import io.jinqiao.conversation.Understanding;
 import io.jinqiao.conversation.events.ConversationAssigned;
 import io.jinqiao.conversation.events.ConversationClosed;
 import io.jinqiao.conversation.events.ConversationUnderstood;
+import io.jinqiao.conversation.events.MessagePosted;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Facts;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
@@ -72,6 +75,11 @@ class ConversationModuleTest {
     static class Neighbours {
 
         @Bean
+        FakeCompliance compliance() {
+            return new FakeCompliance();
+        }
+
+        @Bean
         FakeCustomers customers() {
             return new FakeCustomers();
         }
@@ -91,6 +99,49 @@ class ConversationModuleTest {
         conversations.close(conversation, Actor.of(wang), SOLVED);
         assertThat(conversations.current(wang)).isEmpty();
         assertThat(conversations.open(wang, "web", Language.ZH).id()).isNotEqualTo(conversation);
+    }
+
+    @Test
+    void wordsOfTheHousePassTheGateAndKeepItsVerdict(AssertablePublishedEvents events) {
+        conversations.assign(conversation, lin.id());
+        refused("compliance.blocked", said(lin.actor(), "a", "这个稳赚"));
+        refused("compliance.blocked", said(Actor.MACHINE, "b", "这个稳赚"));
+        refused("compliance.unavailable", said(lin.actor(), "c", "闸口坏了"));
+        refused("compliance.ask", said(lin.actor(), "d", "这要怪您自己"));
+        conversations.post(said(lin.actor(), "e", "这要怪您自己").surely(true)).join();
+        conversations.post(said(Actor.of(wang), "f", "不是说稳赚吗")).join();
+
+        assertThat(conversations.since(conversation, 0, 10))
+                .extracting(MessageView::text)
+                .containsExactly("这要怪您自己", "不是说稳赚吗");
+        assertThat(events)
+                .contains(Facts.class)
+                .matching(told -> told.all().getFirst() instanceof MessagePosted posted
+                        && ("ASK " + FakeCompliance.EDITION + " taboo.blame@1").equals(posted.gate()));
+    }
+
+    private NewMessage said(Actor by, String clientId, String words) {
+        return new NewMessage(conversation, by, clientId, MessageView.Kind.TEXT, words, null);
+    }
+
+    private void refused(String code, NewMessage message) {
+        assertThatThrownBy(() -> conversations.post(message).join())
+                .cause()
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void whatACustomerReadsOfAMessageIsJudgedNotItsIds() {
+        var answer = new NewMessage(
+                conversation,
+                Actor.MACHINE,
+                "g",
+                MessageView.Kind.CHOICES,
+                "您想问哪一个？",
+                Map.of("choices", List.of(Map.of("article", "13800138000", "title", "稳赚的理财"))));
+        assertThat(HouseWords.words(answer)).contains("您想问哪一个？", "稳赚的理财").doesNotContain("13800138000");
+        refused("compliance.blocked", answer);
     }
 
     @Test

@@ -137,7 +137,7 @@ class WangsStory {
                 ? null
                 : detail.get("article") + "@" + detail.get("version");
         happens(new MessagePosted(
-                talk, wang, receipt.number(), from, kind.name(), sha256(text), article, receipt.at()));
+                talk, wang, receipt.number(), from, kind.name(), sha256(text), article, null, receipt.at()));
         clock.move(Duration.ofSeconds(20));
     }
 

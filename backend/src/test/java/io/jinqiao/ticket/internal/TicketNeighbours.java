@@ -1,6 +1,7 @@
 package io.jinqiao.ticket.internal;
 
 import io.jinqiao.catalog.FakeCatalog;
+import io.jinqiao.compliance.FakeCompliance;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.intent.FakeIntents;
@@ -26,6 +27,11 @@ class TicketNeighbours {
     @Bean
     FakeStaff staff() {
         return new FakeStaff();
+    }
+
+    @Bean
+    FakeCompliance compliance() {
+        return new FakeCompliance();
     }
 
     @Bean

@@ -4,21 +4,27 @@ import { useEffect, useState } from "react";
 
 import { api, body } from "@/shared/api/client";
 import type { Schema } from "@/shared/api/types";
-import { t, tCode } from "@/shared/i18n/i18n";
+import { t } from "@/shared/i18n/i18n";
 
-type Finding = Schema<"Checked">["findings"][number];
+type Checked = Schema<"Checked">;
+type Finding = Checked["findings"][number];
 
 const PAUSE = 300;
+const MISSING = "risk.missing";
 
 /** What compliance says of a draft, asked in the pauses of writing; nothing while that is not known. */
-export function useGate(words: string): Schema<"Checked"> | undefined {
+export function useGate(words: string, customer: string | null = null): Checked | undefined {
   const settled = useSettled(words.trim());
   const { data } = useQuery({
-    queryKey: ["compliance", settled],
+    queryKey: ["compliance", "check", settled, customer],
     queryFn: () =>
       body(
         api.POST("/api/desk/compliance/check", {
-          body: { words: settled, language: /\p{Script=Han}/u.test(settled) ? "zh" : "en" },
+          body: {
+            words: settled,
+            language: /\p{Script=Han}/u.test(settled) ? "zh" : "en",
+            customer,
+          },
         }),
       ),
     enabled: settled !== "",
@@ -42,10 +48,12 @@ function useSettled(words: string): string {
 }
 
 interface GateProps {
-  checked: Schema<"Checked"> | undefined;
+  checked: Checked | undefined;
   words: string;
   set: (words: string) => void;
 }
+
+const COLOURS = { BLOCK: "red", ASK: "amber", NOTE: "", PASS: "" } as const;
 
 /** The rules that speak against a draft, each with the way it may be said. */
 export function Gate({ checked, words, set }: GateProps) {
@@ -54,11 +62,13 @@ export function Gate({ checked, words, set }: GateProps) {
     <ul className="stack gate" role="status">
       {checked.findings.map((finding) => (
         <li key={finding.rule} className="row wrap">
-          <span className={`chip ${finding.outcome === "BLOCK" ? "red" : "amber"}`}>
-            {t(`compliance.${finding.outcome === "BLOCK" ? "BLOCK" : "NOTE"}`)}
+          <span className={`chip ${COLOURS[finding.outcome]}`}>
+            {t(`compliance.${finding.outcome}`)}
           </span>
           <span className="small">
-            {t("compliance.why", { rule: tCode("rule", finding.rule), words: finding.words })}
+            {finding.rule === "gate.failed"
+              ? t("compliance.unavailable")
+              : t("compliance.why", { rule: finding.name, words: finding.words })}
           </span>
           {finding.instead !== "" && (
             <Button
@@ -68,7 +78,7 @@ export function Gate({ checked, words, set }: GateProps) {
                 set(compliant(words, finding));
               }}
             >
-              {t(finding.rule === "risk.missing" ? "compliance.add" : "compliance.instead")}
+              {t(finding.rule === MISSING ? "compliance.add" : "compliance.instead")}
             </Button>
           )}
         </li>
@@ -77,13 +87,14 @@ export function Gate({ checked, words, set }: GateProps) {
   );
 }
 
+const ENDS = ["。", "！", "？", "!", "?", "\n"];
+
 /** A missing statement is added; the sentence with the words gives way to the compliant one. */
-function compliant(words: string, { rule, words: found, instead }: Finding): string {
-  if (rule === "risk.missing") return `${words.trimEnd()}\n${instead}`;
-  const sentences = words.split(/(?<=[。！？!?\n])/);
-  const folded = found.toLowerCase();
-  const has = sentences.some((sentence) => sentence.toLowerCase().includes(folded));
-  return has
-    ? sentences.map((each) => (each.toLowerCase().includes(folded) ? instead : each)).join("")
-    : instead;
+function compliant(words: string, { rule, from, to, instead }: Finding): string {
+  const text = words.trim();
+  if (rule === MISSING) return `${text}\n${instead}`;
+  const before = Math.max(...ENDS.map((end) => text.lastIndexOf(end, from - 1))) + 1;
+  const ends = ENDS.map((end) => text.indexOf(end, to)).filter((at) => at >= 0);
+  const after = ends.length === 0 ? text.length : Math.min(...ends) + 1;
+  return text.slice(0, from === 0 ? 0 : before) + instead + text.slice(after);
 }

@@ -1,0 +1,72 @@
+package io.jinqiao.compliance.internal;
+
+import io.jinqiao.compliance.rules.GateRule;
+import io.jinqiao.compliance.rules.RuleFile;
+import io.jinqiao.compliance.rules.RuleSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the rules of this moment compiled. Every few seconds it asks the database whether others are in force by now, so a
+ * change, an effective date and another node's work are all noticed by the same look.
+ */
+@Component
+class RulesInForce implements InitializingBean {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+    private final RuleRepository rules;
+    private final Clock clock;
+    private final RuleFile shipped = RuleFile.shipped();
+    private volatile @Nullable Compiled compiled;
+
+    RulesInForce(RuleRepository rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    private record Compiled(RuleSet set, String signature, Instant lookAgain) {}
+
+    /** Lays in what comes with the product; what an institution has made of it since stays as it is. */
+    @Override
+    public void afterPropertiesSet() {
+        shipped.rules().forEach(rule -> rules.ship(rule, Instant.EPOCH));
+    }
+
+    RuleSet now() {
+        var known = compiled;
+        var now = clock.instant();
+        return known != null && now.isBefore(known.lookAgain()) ? known.set() : look(now);
+    }
+
+    /** Another rule may be in force from now on. */
+    void lookAgain() {
+        compiled = null;
+    }
+
+    private synchronized RuleSet look(Instant now) {
+        var known = compiled;
+        var signature = rules.signature(now);
+        var set = known != null && known.signature().equals(signature) ? known.set() : compile(now);
+        compiled = new Compiled(set, signature, now.plus(LOOK_EVERY));
+        return set;
+    }
+
+    private RuleSet compile(Instant now) {
+        var set = new RuleSet(rules.inForce(now), shipped.classes());
+        rules.nameEdition(set.edition(), set.stamps(), now);
+        return set;
+    }
+
+    /** With these rules beside the ones in force, for trying a draft. */
+    RuleSet with(GateRule draft) {
+        var others = rules.inForce(clock.instant()).stream()
+                .filter(rule -> !rule.code().equals(draft.code()));
+        return new RuleSet(Stream.concat(others, Stream.of(draft)).toList(), shipped.classes());
+    }
+}

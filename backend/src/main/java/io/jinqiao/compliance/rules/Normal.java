@@ -1,0 +1,148 @@
+package io.jinqiao.compliance.rules;
+
+import com.hankcs.hanlp.HanLP;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Words written one way, so that no spelling slips past a phrase: half width, lower case, Simplified, look-alikes as what
+ * they look like, nothing between the characters of a Chinese word. Every character remembers where it came from.
+ */
+final class Normal {
+
+    private static final int KNOWN = 1 << 16;
+
+    /** Characters already folded; racing threads write the same. */
+    private static final String[] FOLDED = new String[KNOWN];
+
+    /** Look-alikes that neither compatibility forms nor the tables of Chinese characters know. */
+    private static final String LOOK_ALIKE = "夲本収收穏稳険险証证蹼赚亊事笨本堡保";
+
+    private static final String LETTERS = "аaеeоoрpсcхxуyіiѕsԁdɡgαaοoρpνvιi";
+
+    private final StringBuilder text;
+    private int[] at;
+
+    private Normal(int length) {
+        this.text = new StringBuilder(length);
+        this.at = new int[length + 8];
+    }
+
+    static Normal of(String words) {
+        var folded = new Normal(words.length());
+        for (int i = 0; i < words.length(); ) {
+            var point = words.codePointAt(i);
+            folded.add(point, i);
+            i += Character.charCount(point);
+        }
+        return folded.joined();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Where the character at this place stood in the words. */
+    int origin(int place) {
+        return at[place];
+    }
+
+    private void add(int point, int origin) {
+        var type = Character.getType(point);
+        if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
+            return;
+        }
+        var folded = point < KNOWN ? fold((char) point) : foldRare(point);
+        for (int i = 0; i < folded.length(); i++) {
+            append(folded.charAt(i), origin);
+        }
+    }
+
+    private void append(char c, int origin) {
+        if (text.length() == at.length) {
+            at = Arrays.copyOf(at, at.length * 2);
+        }
+        at[text.length()] = origin;
+        text.append(c);
+    }
+
+    /** Without what somebody put between the characters of a word. */
+    private Normal joined() {
+        var joined = new Normal(text.length());
+        var length = text.length();
+        for (int i = 0; i < length; i++) {
+            var c = text.charAt(i);
+            if (isHan(c) || Character.isLetterOrDigit(c)) {
+                joined.append(c, at[i]);
+                continue;
+            }
+            var end = i;
+            while (end < length && isBetween(text.charAt(end))) {
+                end++;
+            }
+            var inside = end > i && i > 0 && end < length && isHan(text.charAt(i - 1)) && isHan(text.charAt(end));
+            if (inside || splitsSingles(i)) {
+                i = inside ? end - 1 : i;
+            } else {
+                joined.append(c, at[i]);
+            }
+        }
+        return joined;
+    }
+
+    /** True for a mark between characters of which at least three stand alone: 保，本，保，收益. */
+    private boolean splitsSingles(int i) {
+        return isSingle(i - 1)
+                && hanAt(i + 1)
+                && ((isSingle(i + 1) && (isSingle(i + 3) || isSingle(i - 3))) || (isSingle(i - 3) && isSingle(i - 5)));
+    }
+
+    private boolean isSingle(int i) {
+        return hanAt(i) && !hanAt(i - 1) && !hanAt(i + 1);
+    }
+
+    private boolean hanAt(int i) {
+        return i >= 0 && i < text.length() && isHan(text.charAt(i));
+    }
+
+    /** Spaces and signs that nobody needs inside a word; marks that end a clause are none of them. */
+    private static boolean isBetween(char c) {
+        return c != '\n' && (Character.isWhitespace(c) || "·•*_-~`|/\\.^+=#@&…—°※★☆♥".indexOf(c) >= 0 || isSymbol(c));
+    }
+
+    private static boolean isSymbol(char c) {
+        var type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || type == Character.SURROGATE;
+    }
+
+    static boolean isHan(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';
+    }
+
+    private static String fold(char c) {
+        var known = FOLDED[c];
+        if (known == null) {
+            known = folding(String.valueOf(c));
+            FOLDED[c] = known;
+        }
+        return known;
+    }
+
+    /** Beyond the basic plane: mathematical letters become plain ones, pictures one sign. */
+    private static String foldRare(int point) {
+        var plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+        return plain.length() == 1 ? fold(plain.charAt(0)) : "★";
+    }
+
+    private static String folding(String one) {
+        var wide = Normalizer.normalize(one, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var simple = wide.length() == 1 ? HanLP.convertToSimplifiedChinese(wide) : wide;
+        return simple.length() == 1 ? looksLike(looksLike(simple, LOOK_ALIKE), LETTERS) : simple;
+    }
+
+    private static String looksLike(String one, String pairs) {
+        var found = pairs.indexOf(one.charAt(0));
+        return found >= 0 && found % 2 == 0 ? pairs.substring(found + 1, found + 2) : one;
+    }
+}

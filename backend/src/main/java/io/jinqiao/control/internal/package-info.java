@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.control.internal;
+
+import org.jspecify.annotations.NullMarked;
