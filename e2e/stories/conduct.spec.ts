@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+
+import { becomes, customer, ends, leave, replies, says, staff, takes } from "../support/people.ts";
+
+test("an agent is stopped from promising a return and says it the compliant way", async ({
+  browser,
+}) => {
+  const wang = await customer(browser, "王芳");
+  const lin = await staff(browser, "lin");
+  await becomes(lin, "就绪");
+  await says(wang, "转人工");
+  await expect(wang.getByText("林悦（工号 1024）为您服务")).toBeVisible();
+  await takes(lin, "王芳");
+  const reply = lin.getByRole("textbox", { name: "回复" });
+  const send = lin.getByTitle("Ctrl+Enter");
+
+  await test.step("a promise cannot be sent, however it is written", async () => {
+    for (const words of ["这款理财保本保收益，您放心", "穩 賺 不 賠 的"]) {
+      await reply.fill(words);
+      await expect(lin.getByText("不能发送", { exact: true })).toBeVisible();
+      await expect(send).toBeDisabled();
+      await reply.press("Control+Enter");
+      await expect(reply).toHaveValue(words);
+    }
+  });
+
+  await test.step("what denies the promise may be said", async () => {
+    await replies(lin, "本产品是非保本浮动收益型，产品有风险。");
+    await expect(wang.getByText("非保本浮动收益型")).toBeVisible();
+  });
+
+  await test.step("the compliant wording takes the place of the promise", async () => {
+    await reply.fill("您好！这款稳赚不赔。请您了解。");
+    await lin.getByRole("button", { name: "换成合规话术" }).click();
+    await expect(reply).toHaveValue(/^您好！该产品不保证本金和收益.*请您了解。$/);
+    await reply.press("Control+Enter");
+    await expect(wang.getByText("该产品不保证本金和收益")).toBeVisible();
+    await expect(wang.getByText("稳赚不赔")).toHaveCount(0);
+  });
+
+  await test.step("words that deserve a second look are sent only by whoever stands by them", async () => {
+    await reply.fill("这一项不是我负责的");
+    await expect(lin.getByText("请确认", { exact: true })).toBeVisible();
+    await reply.press("Control+Enter");
+    await expect(reply).toHaveValue("这一项不是我负责的");
+    await lin.getByRole("button", { name: "仍要发送" }).click();
+    await expect(wang.getByText("这一项不是我负责的")).toBeVisible();
+  });
+  await becomes(lin, "离开");
+  await ends(wang);
+  await leave(lin);
+});
+
+test("a rule of the gate is tried, proposed by one person and approved by another", async ({
+  browser,
+}) => {
+  const han = await staff(browser, "han", "/desk/compliance?rule=conduct.insider");
+  const shen = await staff(browser, "shen", "/desk/approvals");
+
+  await test.step("a sentence is judged with its words marked", async () => {
+    await han.getByLabel("要检查的话").fill("有内部消息，这只要涨");
+    await han.getByRole("button", { name: "试一试" }).click();
+    await expect(han.locator("mark", { hasText: "内部消息" }).first()).toBeVisible();
+    await han.screenshot({ path: "../docs/images/compliance.png" });
+  });
+
+  await test.step("another version is proposed, and its proposer cannot approve it", async () => {
+    await han.getByRole("button", { name: /^修\s?改$/ }).click();
+    const form = han.getByRole("dialog");
+    const says = form.getByLabel(/^不能说的词/);
+    await says.fill(`${await says.inputValue()}\n圈内人透露`);
+    await form.getByLabel("为什么改").fill("新出现的说法");
+    await form.getByRole("button", { name: "提交复核" }).click();
+    await han.getByRole("link", { name: "去复核" }).click();
+    const own = han.getByRole("listitem", { name: /内幕消息/ }).first();
+    await expect(own.getByText("自己提交的，由另一个人复核")).toBeVisible();
+    await expect(own.getByRole("button", { name: /^批\s?准$/ })).toHaveCount(0);
+  });
+
+  await test.step("another person sees before and after, and approves", async () => {
+    const act = shen.getByRole("listitem", { name: /内幕消息/ }).first();
+    await expect(act.getByText("圈内人透露")).toBeVisible();
+    await act.getByRole("button", { name: /^批\s?准$/ }).click();
+    await expect(shen.getByText("已批准并生效")).toBeVisible();
+  });
+
+  await test.step("the rule speaks at once", async () => {
+    await han.goto(new URL("/desk/compliance", han.url()).href);
+    await han.getByLabel("要检查的话").fill("圈内人透露要涨");
+    await han.getByRole("button", { name: "试一试" }).click();
+    await expect(han.locator("mark", { hasText: "圈内人透露" }).first()).toBeVisible();
+  });
+  await leave(han);
+  await leave(shen);
+});
