@@ -125,7 +125,7 @@ class Opener {
         return text.replaceAll("(?:尾号(?:是|为)?)?[\\d*][\\d.,*-]*的?", "").strip();
     }
 
-    /** Chosen on the shipped flows' wishes against the demo bank's questions ({@code DialogueModuleTest}); English sentences lie nearer together. */
+    /** Chosen on the shipped flows' wishes against the demo bank's questions ({@code OpenerModuleTest}); English sentences lie nearer together. */
     private static double like(Language language) {
         return language == Language.ZH ? 0.82 : 0.86;
     }
