@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The product in a process of its own, started from this process's class path, as a benchmark or a test wants it. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 

@@ -9,6 +9,7 @@ import io.jinqiao.kernel.UseCase;
 import io.jinqiao.process.internal.Matter.State;
 import io.jinqiao.staff.Staff;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 /** A matter enters a process, in the version its team goes by. */
@@ -54,7 +55,7 @@ record BeginProcess(String process, Subject subject, Map<String, String> data, A
             if (!matters.add(matter)) {
                 throw Refused.conflict("process.already-running", "It goes through a process already");
             }
-            patience.attempt(matter, move).ifPresent(again::at);
+            patience.attempt(Standing.of(matter, List.of()), move).ifPresent(again::at);
         }
 
         private String teamOf(BeginProcess command) {

@@ -1,12 +1,15 @@
 package io.jinqiao.process.internal;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Subject;
 import io.jinqiao.process.events.NoticeGiven;
 import io.jinqiao.process.events.ProcessEnded;
 import io.jinqiao.process.events.StepLeft;
 import io.jinqiao.process.events.StepReached;
 import io.jinqiao.process.internal.Drawing.Node;
+import io.jinqiao.sla.ClockView;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,21 +54,28 @@ class Course {
                 .isPresent();
     }
 
+    /** The matter of a subject that goes through a process now, kept from others until the transaction ends. */
+    Optional<Standing> underWay(Subject subject) {
+        return matters.underWay(subject)
+                .map(found ->
+                        new Standing(found.matter(), stays.of(found.matter().id()), found.behind()));
+    }
+
     List<Stay> stays(Matter matter) {
         return stays.of(matter.id());
     }
 
     /** The matter went on by this move and is now at this place. */
-    void settle(Matter matter, Move move, Trail.Place place) {
-        var before = stays(matter);
-        StayRepository.current(before).ifPresent(stay -> leave(matter, stay, move));
-        int number = before.size();
+    void settle(Standing at, Move move, Trail.Place place) {
+        var matter = at.matter();
+        at.current().ifPresent(stay -> leave(matter, stay, move));
+        int number = at.stays().size();
         for (var notice : place.notices()) {
-            notice(matter, node(matter, notice), ++number, move);
+            notice(at, node(matter, notice), ++number, move);
         }
         var step = place.step();
         if (step == null) {
-            end(matter, null, move);
+            over(matter, null, move);
         } else {
             reach(matter, node(matter, step), ++number, move);
             matters.save(matter.at(place.token()));
@@ -73,15 +83,23 @@ class Course {
     }
 
     /** The matter left its process; where it stood is left with it. */
-    void end(Matter matter, @Nullable String reason, Move move) {
-        StayRepository.current(stays(matter)).ifPresent(stay -> leave(matter, stay, move));
+    void end(Standing at, String reason, Move move) {
+        at.current().ifPresent(stay -> leave(at.matter(), stay, move));
+        over(at.matter(), reason, move);
+    }
+
+    private void over(Matter matter, @Nullable String reason, Move move) {
         matters.save(matter.ended(move.at(), reason));
         events.publishEvent(
                 new ProcessEnded(matter.subject(), matter.process(), matter.version(), reason, move.by(), move.at()));
     }
 
     private void leave(Matter matter, Stay stay, Move move) {
-        var due = terms.dueAt(matter.subject(), stay.term());
+        var clock = stay.clock();
+        if (clock != null) {
+            terms.stop(clock, move.by());
+        }
+        var due = clock == null ? terms.dueAt(matter.subject(), stay.term()) : stay.dueAt();
         var left = stay.left(move.at(), due, Actors.write(move.by()));
         stays.leave(left);
         events.publishEvent(new StepLeft(
@@ -94,7 +112,8 @@ class Course {
                 move.at()));
     }
 
-    private void notice(Matter matter, Node node, int number, Move move) {
+    private void notice(Standing at, Node node, int number, Move move) {
+        var matter = at.matter();
         var by = Actors.write(Actor.SYSTEM);
         stays.add(
                 matter,
@@ -106,16 +125,28 @@ class Course {
                 node.id(),
                 node.owner(),
                 node.script(),
-                posts.holding(node.owner()),
+                posts.concerned(node.owner(), at.stays()),
                 move.by(),
                 move.at()));
     }
 
     private void reach(Matter matter, Node node, int number, Move move) {
         var term = node.term().isEmpty() ? null : node.term();
-        var due = terms.dueAt(matter.subject(), term);
+        var clock = terms.start(matter.subject(), term, move.by());
+        var due = clock.map(ClockView::dueAt).orElseGet(() -> terms.dueAt(matter.subject(), term));
         stays.add(
-                matter, new Stay(matter.id(), number, node.id(), node.owner(), term, null, move.at(), null, due, null));
+                matter,
+                new Stay(
+                        matter.id(),
+                        number,
+                        node.id(),
+                        node.owner(),
+                        term,
+                        clock.map(ClockView::id).orElse(null),
+                        move.at(),
+                        null,
+                        due,
+                        null));
         events.publishEvent(new StepReached(
                 matter.subject(),
                 matter.process(),
@@ -123,6 +154,7 @@ class Course {
                 node.id(),
                 node.owner(),
                 term,
+                due,
                 move.by(),
                 move.at()));
     }

@@ -11,14 +11,12 @@ record EndProcess(Subject subject, String reason, Actor by) {
     @UseCase
     static class Handler {
 
-        private final MatterRepository matters;
         private final PendingRepository pending;
         private final Course course;
         private final Patience patience;
         private final TryAgain again;
 
-        Handler(MatterRepository matters, PendingRepository pending, Course course, Patience patience, TryAgain again) {
-            this.matters = matters;
+        Handler(PendingRepository pending, Course course, Patience patience, TryAgain again) {
             this.pending = pending;
             this.course = course;
             this.patience = patience;
@@ -26,16 +24,17 @@ record EndProcess(Subject subject, String reason, Actor by) {
         }
 
         void handle(EndProcess command) {
-            matters.underWay(command.subject()).ifPresent(matter -> end(matter, command));
+            course.underWay(command.subject()).ifPresent(at -> end(at, command));
         }
 
-        private void end(Matter matter, EndProcess command) {
+        private void end(Standing at, EndProcess command) {
+            var matter = at.matter();
             pending.removeAll(matter.id());
             var move = patience.move(Move.Kind.DROP, command.reason(), Map.of(), command.by());
             if (matter.token() != null) {
-                patience.attempt(matter, move).ifPresent(again::at);
+                patience.attempt(Standing.of(matter, at.stays()), move).ifPresent(again::at);
             }
-            course.end(matter, command.reason(), move);
+            course.end(at, command.reason(), move);
         }
     }
 }

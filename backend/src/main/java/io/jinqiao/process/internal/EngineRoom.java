@@ -88,8 +88,14 @@ class EngineRoom implements DisposableBean {
         return settings;
     }
 
-    /** Sends no mail: what is told is told by whoever owns the matter. */
+    /** Sends no mail: what is told is told by whoever owns the matter. Keeps no activities: see {@link NoActivities}. */
     private static final class Bare extends StandaloneProcessEngineConfiguration {
+
+        @Override
+        public void initEntityManagers() {
+            setActivityInstanceEntityManager(new NoActivities(this));
+            super.initEntityManagers();
+        }
 
         @Override
         public void initMailClients() {

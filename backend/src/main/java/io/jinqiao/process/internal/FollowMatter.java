@@ -15,13 +15,11 @@ record FollowMatter(Subject subject, Set<String> known, List<Done> done) {
     @UseCase
     static class Handler {
 
-        private final MatterRepository matters;
         private final Course course;
         private final Patience patience;
         private final TryAgain again;
 
-        Handler(MatterRepository matters, Course course, Patience patience, TryAgain again) {
-            this.matters = matters;
+        Handler(Course course, Patience patience, TryAgain again) {
             this.course = course;
             this.patience = patience;
             this.again = again;
@@ -32,23 +30,22 @@ record FollowMatter(Subject subject, Set<String> known, List<Done> done) {
         }
 
         private boolean goesOn(FollowMatter command) {
-            var matter = matters.underWay(command.subject())
-                    .filter(it -> !patience.isBehind(it))
+            var at = course.underWay(command.subject())
+                    .filter(it -> !it.behind())
                     .orElse(null);
-            if (matter == null) {
+            if (at == null) {
                 return false;
             }
-            var next = next(matter, command);
-            next.ifPresent(done -> go(matter, done));
+            var next = next(at, command);
+            next.ifPresent(done -> go(at, done));
             return next.isPresent();
         }
 
-        private Optional<Done> next(Matter matter, FollowMatter command) {
-            var stays = course.stays(matter);
-            return StayRepository.current(stays)
+        private Optional<Done> next(Standing at, FollowMatter command) {
+            return at.current()
                     .map(Stay::step)
-                    .filter(step -> !course.node(matter, step).kind().judges())
-                    .flatMap(step -> doneAt(step, stays, command));
+                    .filter(step -> !course.node(at.matter(), step).kind().judges())
+                    .flatMap(step -> doneAt(step, at.stays(), command));
         }
 
         private static Optional<Done> doneAt(String step, List<Stay> stays, FollowMatter command) {
@@ -61,10 +58,10 @@ record FollowMatter(Subject subject, Set<String> known, List<Done> done) {
             return isAhead ? Optional.of(Done.of(step, last.by())) : Optional.empty();
         }
 
-        private void go(Matter matter, Done done) {
+        private void go(Standing at, Done done) {
             var outcome = ProcessDoor.words(done.outcome());
             var move = patience.move(Move.Kind.DONE, done.step(), outcome, done.by());
-            patience.attempt(matter.knowing(outcome), move).ifPresent(again::at);
+            patience.attempt(at.knowing(outcome), move).ifPresent(again::at);
         }
     }
 }

@@ -58,7 +58,8 @@ record HelpOn(UUID matter, @Nullable String step, StaffId by) {
             }
             pending.removeAll(matter.id());
             var move = patience.move(Move.Kind.PUT, step, Map.of(), Actor.of(command.by()));
-            patience.attempt(matter.at(matter.token()), move).ifPresent(again::at);
+            patience.attempt(Standing.of(matter.at(matter.token()), course.stays(matter)), move)
+                    .ifPresent(again::at);
         }
     }
 }

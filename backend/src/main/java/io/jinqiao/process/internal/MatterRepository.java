@@ -23,7 +23,12 @@ class MatterRepository {
               from process.matter
             """;
 
-    private static final String UNDER_WAY = COLUMNS + "where subject = :subject and state <> 'ENDED' for update";
+    private static final String UNDER_WAY = """
+            select id, process, version, pilot, subject, team, data, state, token, started_at, ended_at, end_reason,
+                   exists (select 1 from process.pending where matter_id = matter.id) as behind
+              from process.matter
+             where subject = :subject and state <> 'ENDED' for update
+            """;
 
     private static final String LOCK = COLUMNS + "where id = :id for update";
 
@@ -52,17 +57,19 @@ class MatterRepository {
         this.jdbc = jdbc;
     }
 
+    /** @param behind whether something of it waits for the engine */
+    record UnderWay(Matter matter, boolean behind) {}
+
     /** The matter of a subject that goes through a process now, kept from others until the transaction ends. */
-    Optional<Matter> underWay(Subject subject) {
-        return one(UNDER_WAY, subject);
+    Optional<UnderWay> underWay(Subject subject) {
+        return jdbc.sql(UNDER_WAY)
+                .param("subject", subject.toString())
+                .query((row, index) -> new UnderWay(matter(row, index), row.getBoolean("behind")))
+                .optional();
     }
 
     Optional<Matter> newest(Subject subject) {
-        return one(NEWEST, subject);
-    }
-
-    private Optional<Matter> one(String question, Subject subject) {
-        return jdbc.sql(question)
+        return jdbc.sql(NEWEST)
                 .param("subject", subject.toString())
                 .query(MatterRepository::matter)
                 .optional();

@@ -62,20 +62,16 @@ class Patience {
         undoable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Whether something of this matter waits for the engine; then everything new waits behind it. */
-    boolean isBehind(Matter matter) {
-        return pending.head(matter.id()).isPresent();
-    }
-
     /** Now if the engine can, otherwise later; when later is, the answer tells. */
-    Optional<Instant> attempt(Matter matter, Move move) {
-        if (isBehind(matter)) {
+    Optional<Instant> attempt(Standing at, Move move) {
+        var matter = at.matter();
+        if (at.behind()) {
             matters.save(matter);
             pending.add(matter.id(), move, 0, "", null);
             return Optional.empty();
         }
         try {
-            take(matter, move);
+            take(at, move);
             return Optional.empty();
         } catch (EngineTrouble trouble) {
             matters.save(matter);
@@ -88,7 +84,10 @@ class Patience {
     /** Once more; the answer tells when to try again, if at all. */
     Optional<Instant> again(Matter matter, PendingRepository.Pending waiting) {
         try {
-            take(matter.knowing(waiting.move().outcome()), waiting.move());
+            take(
+                    Standing.of(matter, course.stays(matter))
+                            .knowing(waiting.move().outcome()),
+                    waiting.move());
             pending.remove(waiting.id());
             var next = pending.head(matter.id());
             next.ifPresent(it -> pending.save(it.id(), it.tries(), it.trouble(), clock.instant()));
@@ -121,27 +120,32 @@ class Patience {
         return Optional.empty();
     }
 
-    private void take(Matter matter, Move move) {
-        var place = moved(matter, move);
+    private void take(Standing at, Move move) {
+        var place = moved(at, move);
         switch (move.kind()) {
-            case BEGIN, DONE, PUT -> course.settle(matter, move, place);
+            case BEGIN, DONE, PUT -> course.settle(at, move, place);
             case DROP -> {}
         }
     }
 
-    private Trail.Place moved(Matter matter, Move move) {
+    private Trail.Place moved(Standing at, Move move) {
         try {
-            return requireNonNull(undoable.execute(_ -> ask(matter, move)));
+            return requireNonNull(undoable.execute(_ -> ask(at, move)));
         } catch (RuntimeException | Error e) {
-            LOG.warn("The engine could not {} {}: it will try again", move.kind(), matter.subject(), e);
+            LOG.warn(
+                    "The engine could not {} {}: it will try again",
+                    move.kind(),
+                    at.matter().subject(),
+                    e);
             throw new EngineTrouble(e);
         }
     }
 
-    private Trail.Place ask(Matter matter, Move move) {
+    private Trail.Place ask(Standing at, Move move) {
+        var matter = at.matter();
         return switch (move.kind()) {
             case BEGIN -> engine.begin(matter);
-            case DONE -> engine.goOn(there(matter, move.step()));
+            case DONE -> engine.goOn(there(at, move.step()));
             case PUT -> engine.put(matter.token() == null ? begun(matter) : matter, move.step());
             case DROP -> {
                 engine.end(matter, move.step());
@@ -155,13 +159,12 @@ class Patience {
     }
 
     /** What was done behind the engine's back may not be where the engine then is. */
-    private Matter there(Matter matter, String step) {
-        var stands =
-                StayRepository.current(course.stays(matter)).map(Stay::step).orElse("");
+    private static Matter there(Standing at, String step) {
+        var stands = at.current().map(Stay::step).orElse("");
         if (!stands.equals(step)) {
             throw new IllegalStateException("%s was done, the matter stands at %s".formatted(step, stands));
         }
-        return matter;
+        return at.matter();
     }
 
     private static String words(EngineTrouble trouble) {

@@ -33,19 +33,20 @@ class ShipProcesses implements SmartLifecycle {
     @Override
     public void start() {
         var known = versions.known();
-        SHIPPED.stream()
-                .filter(code -> !known.contains(code))
-                .forEach(code -> transaction.executeWithoutResult(_ -> ship(code)));
+        SHIPPED.stream().filter(code -> !known.contains(code)).forEach(code -> ship(code, read(code)));
         running = true;
     }
 
-    private void ship(String code) {
-        versions.lock(code);
-        if (versions.of(code).isEmpty()) {
-            var now = clock.instant();
-            versions.add(
-                    new Version(code, 1, State.IN_FORCE, "", null, now, null, null, null, List.of(), now), read(code));
-        }
+    /** In force at once, unless the institution has one of that name. */
+    void ship(String code, String content) {
+        transaction.executeWithoutResult(_ -> {
+            versions.lock(code);
+            if (versions.of(code).isEmpty()) {
+                var now = clock.instant();
+                versions.add(
+                        new Version(code, 1, State.IN_FORCE, "", null, now, null, null, null, List.of(), now), content);
+            }
+        });
     }
 
     static String read(String code) {

@@ -24,6 +24,7 @@ public final class BenchCommand implements Command {
             new EvidenceBenchmark(),
             new TicketBenchmark(),
             new ClocksBenchmark(),
+            new ProcessBenchmark(),
             new AssistBenchmark(),
             new VaultBenchmark(),
             new GateBenchmark());

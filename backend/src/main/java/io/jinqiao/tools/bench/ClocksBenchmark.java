@@ -2,18 +2,12 @@ package io.jinqiao.tools.bench;
 
 import io.jinqiao.tools.Options;
 import io.jinqiao.tools.ServerProcess;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Terms among a million open ones: how late they are told, how many a second, and what adding one costs. */
 final class ClocksBenchmark implements Benchmark {
@@ -25,7 +19,6 @@ final class ClocksBenchmark implements Benchmark {
     private static final int BURST = 20_000;
     private static final Duration PACE = Duration.ofSeconds(60);
     private static final List<String> COLUMNS = List.of("what", "a second", "p50 ms", "p99 ms");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     public String name() {
@@ -50,7 +43,7 @@ final class ClocksBenchmark implements Benchmark {
                 var server = ServerProcess.in(home.path())
                         .arguments("--jinqiao.bench=true")
                         .start()) {
-            var door = new Door(server.address());
+            var door = new BenchDoor(server.address(), "/bench/clocks/");
             var rows = new ArrayList<List<Object>>();
             progress.say("%,d open clocks".formatted(few));
             door.ask("fill?open=" + few);
@@ -70,10 +63,10 @@ final class ClocksBenchmark implements Benchmark {
                     plain.acknowledged().millis(0.50),
                     plain.acknowledged().millis(0.99)));
             progress.say("%,d terms break within %d s".formatted(PACED, PACE.toSeconds()));
-            var paced = door.broken(PACED, PACE);
+            var paced = broken(door, PACED, PACE);
             rows.add(lateness("lateness, %d due a second".formatted(PACED / PACE.toSeconds()), paced, PACED / 60.0));
             progress.say("%,d terms break in one moment".formatted(BURST));
-            var burst = door.broken(BURST, Duration.ofMillis(1));
+            var burst = broken(door, BURST, Duration.ofMillis(1));
             var perSecond = burst.size() * 1000.0 / burst.getLast();
             rows.add(lateness("%,d due in one moment".formatted(BURST), burst, perSecond));
             return new Table("clocks", COLUMNS, rows, notes(cheap, dear, paced));
@@ -105,41 +98,17 @@ final class ClocksBenchmark implements Benchmark {
         return values.stream().sorted().toList().get((int) Math.ceil(values.size() * share) - 1);
     }
 
-    /** The server's own measuring point. */
-    private record Door(URI server, HttpClient http) {
-
-        Door(URI server) {
-            this(server, HttpClient.newHttpClient());
+    /** Waits until all have broken; milliseconds of lateness, least first. */
+    private static List<Long> broken(BenchDoor door, int clocks, Duration over) throws Exception {
+        door.ask("promise?clocks=%d&overMillis=%d".formatted(clocks, over.toMillis()));
+        var late = door.numbers("lateness");
+        for (int second = 0; late.size() < clocks && second < 600; second++) {
+            TimeUnit.SECONDS.sleep(1);
+            late = door.numbers("lateness");
         }
-
-        String ask(String what) throws Exception {
-            var request = HttpRequest.newBuilder(server.resolve("/bench/clocks/" + what))
-                    .timeout(Duration.ofMinutes(15))
-                    .build();
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("The server answered %d to %s".formatted(answer.statusCode(), what));
-            }
-            return answer.body();
+        if (late.size() < clocks) {
+            throw new IllegalStateException("%d of %d terms were never told".formatted(clocks - late.size(), clocks));
         }
-
-        List<Long> numbers(String what) throws Exception {
-            return Stream.of(JSON.readValue(ask(what), Long[].class)).sorted().toList();
-        }
-
-        /** Waits until all have broken. */
-        List<Long> broken(int clocks, Duration over) throws Exception {
-            ask("promise?clocks=%d&overMillis=%d".formatted(clocks, over.toMillis()));
-            var late = numbers("lateness");
-            for (int second = 0; late.size() < clocks && second < 600; second++) {
-                TimeUnit.SECONDS.sleep(1);
-                late = numbers("lateness");
-            }
-            if (late.size() < clocks) {
-                throw new IllegalStateException(
-                        "%d of %d terms were never told".formatted(clocks - late.size(), clocks));
-            }
-            return late;
-        }
+        return late.stream().sorted().toList();
     }
 }
