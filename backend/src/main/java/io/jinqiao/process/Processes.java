@@ -45,6 +45,12 @@ public interface Processes {
     /** The matter leaves its process before the end: withdrawn, cancelled. One that is not running stays as it is. */
     void end(Subject subject, String reason, Actor by);
 
+    /** What staff may begin by hand, each process in the version that matters of this team go by. */
+    List<ProcessSheet> byHand(String team);
+
+    /** Refuses with {@code process.unknown}. */
+    ProcessSheet sheet(String process, int version);
+
     /** Where the matter stands, or how it went; the newest process of the subject. */
     Optional<WhereView> where(Subject subject);
 }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Process",
-        allowedDependencies = {"sla", "staff"})
+        allowedDependencies = {"sla", "sla :: events", "staff"})
 @NullMarked
 package io.jinqiao.process;
 

@@ -5,12 +5,13 @@ import io.jinqiao.kernel.ClockId;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Terms that run. Calls take part in the caller's transaction. */
 public interface Clocks {
 
     /** Runs from now; refused with {@code sla.no-rule} when it leaves its target to a rule that does not exist. */
-    ClockId start(NewClock clock);
+    ClockView start(NewClock clock);
 
     /** Stops it, kept or broken as it stands; stopping a stopped clock changes nothing. */
     void stop(ClockId clock, Actor by);
@@ -49,6 +50,9 @@ public interface Clocks {
 
     /** The rule of a term that is in force now; refused with {@code sla.no-rule}. */
     TermRule rule(String term);
+
+    /** Every term that a rule in force promises, by its code. */
+    Set<String> terms();
 
     /** When a clock of this term would be due if it started now; refused with {@code sla.no-rule}. */
     Instant wouldBeDue(String term);

@@ -7,6 +7,8 @@ import io.jinqiao.kernel.Subject;
 import io.jinqiao.process.WhereView.Kind;
 import io.jinqiao.process.WhereView.State;
 import io.jinqiao.process.WhereView.Stay;
+import io.jinqiao.process.events.ProcessEnded;
+import io.jinqiao.process.events.StepReached;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Processes as straight lines of the steps they are given; like the real ones, one at a time for a subject. */
 public class FakeProcesses implements Processes {
@@ -24,12 +28,29 @@ public class FakeProcesses implements Processes {
 
     private final Clock clock;
     private final Map<String, List<String>> lines;
+    private final Map<String, ProcessSheet> sheets;
+    private final ApplicationEventPublisher events;
     private final Map<Subject, Matter> matters = new HashMap<>();
     private boolean behind;
 
     public FakeProcesses(Clock clock, Map<String, List<String>> lines) {
         this.clock = clock;
         this.lines = lines;
+        this.sheets = Map.of();
+        this.events = news -> {};
+    }
+
+    /** Lines along the steps of these sheets, whose news is told; a step not approved sends its matter back to the first. */
+    public FakeProcesses(Clock clock, List<ProcessSheet> sheets, ApplicationEventPublisher events) {
+        this.clock = clock;
+        this.lines = sheets.stream()
+                .collect(Collectors.toMap(
+                        ProcessSheet::process,
+                        sheet -> sheet.steps().stream()
+                                .map(ProcessSheet.Step::step)
+                                .toList()));
+        this.sheets = sheets.stream().collect(Collectors.toMap(ProcessSheet::process, sheet -> sheet));
+        this.events = events;
     }
 
     private record Matter(
@@ -64,7 +85,9 @@ public class FakeProcesses implements Processes {
         if (running(subject).isPresent()) {
             throw Refused.conflict("process.already-running", "It goes through a process already");
         }
-        matters.put(subject, new Matter(process, clock.instant(), line.getFirst(), List.of(), State.RUNNING, null));
+        var matter = new Matter(process, clock.instant(), line.getFirst(), List.of(), State.RUNNING, null);
+        matters.put(subject, matter);
+        reached(subject, matter, by);
     }
 
     @Override
@@ -92,22 +115,65 @@ public class FakeProcesses implements Processes {
     private void go(Subject subject, Matter matter, Done done) {
         var line = new ArrayList<>(lines.getOrDefault(matter.process(), List.of()));
         line.add(END);
-        var next = "false".equals(String.valueOf(done.outcome().get("agreed")))
+        var next = refused(done, "agreed")
                 ? "investigating"
-                : line.get(line.indexOf(done.step()) + 1);
+                : refused(done, "approved") ? line.getFirst() : line.get(line.indexOf(done.step()) + 1);
         var all = new ArrayList<>(matter.done());
         all.add(done);
-        matters.put(subject, matter.at(next, List.copyOf(all), next.equals(END) ? State.ENDED : State.RUNNING, null));
+        var moved = matter.at(next, List.copyOf(all), next.equals(END) ? State.ENDED : State.RUNNING, null);
+        matters.put(subject, moved);
+        reached(subject, moved, done.by());
+    }
+
+    private static boolean refused(Done done, String outcome) {
+        return "false".equals(String.valueOf(done.outcome().get(outcome)));
+    }
+
+    private void reached(Subject subject, Matter matter, Actor by) {
+        var process = matter.process();
+        if (matter.state() == State.ENDED) {
+            events.publishEvent(new ProcessEnded(subject, process, 1, matter.reason(), by, clock.instant()));
+            return;
+        }
+        var step = sheet(process, 1).step(matter.at());
+        events.publishEvent(new StepReached(
+                subject, process, 1, step.step(), step.owner(), step.term(), null, by, clock.instant()));
     }
 
     @Override
     public void end(Subject subject, String reason, Actor by) {
-        running(subject).ifPresent(it -> matters.put(subject, it.at(it.at(), it.done(), State.ENDED, reason)));
+        running(subject).ifPresent(it -> {
+            var ended = it.at(it.at(), it.done(), State.ENDED, reason);
+            matters.put(subject, ended);
+            reached(subject, ended, by);
+        });
     }
 
     @Override
     public Optional<WhereView> where(Subject subject) {
         return Optional.ofNullable(matters.get(subject)).map(this::view);
+    }
+
+    @Override
+    public List<ProcessSheet> byHand(String team) {
+        return lines.keySet().stream().map(process -> sheet(process, 1)).toList();
+    }
+
+    @Override
+    public ProcessSheet sheet(String process, int version) {
+        var known = sheets.get(process);
+        if (known != null) {
+            return known;
+        }
+        var steps = lines.getOrDefault(process, List.of()).stream()
+                .map(step -> new ProcessSheet.Step(step, new Bilingual(step, step), Kind.STEP, "", null, List.of(), ""))
+                .toList();
+        return new ProcessSheet(
+                process,
+                version,
+                new Bilingual(process, process),
+                steps.getFirst().step(),
+                steps);
     }
 
     private Optional<Matter> running(Subject subject) {

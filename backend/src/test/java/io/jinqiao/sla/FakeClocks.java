@@ -23,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,27 +55,26 @@ public final class FakeClocks implements Clocks {
     }
 
     @Override
-    public synchronized ClockId start(NewClock asked) {
+    public synchronized ClockView start(NewClock asked) {
         var id = ClockId.next();
         var now = clock.instant();
         var target = asked.target() == null ? rule(asked.term()).target() : asked.target();
         var rule = asked.target() == null ? new Rule(asked.term(), 1) : null;
         targets.put(id, target);
-        clocks.put(
+        var view = new ClockView(
                 id,
-                new ClockView(
-                        id,
-                        asked.subject(),
-                        asked.term(),
-                        State.RUNNING,
-                        now,
-                        dueAt(target, now, false),
-                        0,
-                        null,
-                        rule,
-                        null,
-                        List.of()));
-        return id;
+                asked.subject(),
+                asked.term(),
+                State.RUNNING,
+                now,
+                dueAt(target, now, false),
+                0,
+                null,
+                rule,
+                null,
+                List.of());
+        clocks.put(id, view);
+        return view;
     }
 
     @Override
@@ -171,6 +172,11 @@ public final class FakeClocks implements Clocks {
                 .filter(rule -> rule.code().equals(term))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("sla.no-rule", "No rule " + term));
+    }
+
+    @Override
+    public Set<String> terms() {
+        return Shipped.RULES.stream().map(TermRule::code).collect(Collectors.toSet());
     }
 
     @Override

@@ -30,7 +30,7 @@ class Terms {
         var code = asked.urgency() == Urgency.URGENT ? URGENT : term;
         var subject = Subject.of(request.id());
         var clock = clocks.start(NewClock.ruled(subject, code, asked.customer(), asked.business(), by));
-        return promised(request, clock);
+        return request.promised(new Promise(clock.id(), clock.dueAt()));
     }
 
     /** The department waits for the asker: its term stands still, unless it is over already. */

@@ -85,14 +85,9 @@ record SubmitProposal(ProposalId proposal, StaffId by) {
             var target = from != null && from.isAfter(now.plus(TARGET)) ? Duration.between(now, from) : TARGET;
             var subject = Subject.of(proposal.id());
             var business = proposal.content().business();
-            var id = clocks.start(NewClock.of(
+            var clock = clocks.start(NewClock.of(
                     subject, TERM, new Target.Elapsed(target), null, business, Actor.of(proposal.proposer())));
-            var due = clocks.of(subject).stream()
-                    .filter(running -> running.id().equals(id))
-                    .findFirst()
-                    .orElseThrow()
-                    .dueAt();
-            return proposal.promised(id, due);
+            return proposal.promised(clock.id(), clock.dueAt());
         }
 
         private ProposalSubmitted told(Proposal proposal, Instant now) {

@@ -7,7 +7,7 @@ import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A matter came to a step; {@code owner} is the post whose work it now is. */
+/** A matter came to a step; {@code owner} is the post whose work it now is, {@code dueAt} null where it has no term. */
 public record StepReached(
         Subject subject,
         String process,
@@ -15,6 +15,7 @@ public record StepReached(
         String step,
         String owner,
         @Nullable String term,
+        @Nullable Instant dueAt,
         Actor by,
         Instant at)
         implements Fact {

@@ -19,18 +19,24 @@ final class CheckDrawing {
 
     private final Drawing drawing;
     private final Set<String> posts;
+    private final Set<String> terms;
     private final List<Problem> problems = new ArrayList<>();
 
-    private CheckDrawing(Drawing drawing, Set<String> posts) {
+    private CheckDrawing(Drawing drawing, Set<String> posts, Set<String> terms) {
         this.drawing = drawing;
         this.posts = posts;
+        this.terms = terms;
     }
 
     /** {@code code} is translated by the screen, {@code element} is marked in the picture. */
     record Problem(String element, String code, String about) {}
 
-    static List<Problem> problems(Drawing drawing, String code, Set<String> posts) {
-        return new CheckDrawing(drawing, posts).all(code);
+    /**
+     * @param posts that somebody holds
+     * @param terms that a rule in force promises
+     */
+    static List<Problem> problems(Drawing drawing, String code, Set<String> posts, Set<String> terms) {
+        return new CheckDrawing(drawing, posts, terms).all(code);
     }
 
     private List<Problem> all(String code) {
@@ -62,9 +68,15 @@ final class CheckDrawing {
             say(node.id(), "way-into-start", "");
         }
         switch (node.kind()) {
-            case STEP, APPROVAL, CHECK -> work(node);
+            case STEP, APPROVAL, CHECK -> {
+                work(node);
+                term(node);
+            }
             case NOTICE -> named(node);
-            case WAIT -> named(node);
+            case WAIT -> {
+                named(node);
+                term(node);
+            }
             case DECISION -> decision(node);
             case START, END -> {}
         }
@@ -79,6 +91,13 @@ final class CheckDrawing {
             Form.parse(node.form());
         } catch (IllegalArgumentException e) {
             say(node.id(), "bad-form", node.form());
+        }
+    }
+
+    /** A step's own term needs a rule; the others are its module's affair. */
+    private void term(Node node) {
+        if (Terms.isOwn(node.term()) && !terms.contains(node.term())) {
+            say(node.id(), "unknown-term", node.term());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.jinqiao.process.internal;
 
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
@@ -22,6 +23,19 @@ class Posts {
         var held = new TreeSet<String>();
         staff.all().forEach(person -> held.addAll(person.posts()));
         return held;
+    }
+
+    /**
+     * Whom of a post a matter concerns: those who have done a step of it, so that what one person began is not told to a
+     * hundred; everybody of the post where none of them has.
+     */
+    List<StaffId> concerned(String post, List<Stay> stays) {
+        var everybody = holding(post);
+        var had = everybody.stream()
+                .filter(person -> stays.stream()
+                        .anyMatch(stay -> Actors.write(Actor.of(person)).equals(stay.doneBy())))
+                .toList();
+        return had.isEmpty() ? everybody : had;
     }
 
     /** Everybody who holds it, by number. */

@@ -4,6 +4,7 @@ import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.process.internal.FigureReads.Figures;
 import io.jinqiao.process.internal.Version.State;
+import io.jinqiao.sla.Clocks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,22 @@ class ProcessDesk {
     private final DraftRepository drafts;
     private final FigureReads figures;
     private final Posts posts;
+    private final DrawingRules rules;
+    private final Clocks clocks;
 
-    ProcessDesk(VersionRepository versions, DraftRepository drafts, FigureReads figures, Posts posts) {
+    ProcessDesk(
+            VersionRepository versions,
+            DraftRepository drafts,
+            FigureReads figures,
+            Posts posts,
+            DrawingRules rules,
+            Clocks clocks) {
         this.versions = versions;
         this.drafts = drafts;
         this.figures = figures;
         this.posts = posts;
+        this.rules = rules;
+        this.clocks = clocks;
     }
 
     /** Versions are 0 where there is none. */
@@ -79,14 +90,8 @@ class ProcessDesk {
         return versions.content(process, version);
     }
 
-    boolean isByHand(String process) {
-        return versions.inForce(process)
-                .filter(it -> versions.drawing(process, it.version()).byHand())
-                .isPresent();
-    }
-
     List<CheckDrawing.Problem> problems(String process, String content) {
-        return CheckDrawing.problems(ReadDrawing.of(content), process, posts.held());
+        return rules.problems(ReadDrawing.of(content), process);
     }
 
     /** Version 0 is the draft. */
@@ -97,7 +102,7 @@ class ProcessDesk {
     /** Refuses with {@code process.has-problems} a picture that cannot be walked. */
     Walk.Trail trial(String process, String content, List<Map<String, String>> outcomes) {
         var drawing = ReadDrawing.of(content);
-        if (!CheckDrawing.problems(drawing, process, posts.held()).isEmpty()) {
+        if (!rules.problems(drawing, process).isEmpty()) {
             throw Refused.invalid("process.has-problems", "Mend what is wrong before you try it");
         }
         return Walk.of(drawing, Map.of(), outcomes);
@@ -143,7 +148,7 @@ class ProcessDesk {
                 .orElse(0);
     }
 
-    /** Every term that a step of a process in force has. */
+    /** Every term that a step of a process in force has, and those that a step may promise by itself. */
     private Set<String> terms() {
         var terms = new TreeSet<String>();
         versions.known().stream()
@@ -153,6 +158,7 @@ class ProcessDesk {
                 .map(String::strip)
                 .filter(term -> !term.isEmpty())
                 .forEach(terms::add);
+        clocks.terms().stream().filter(Terms::isOwn).forEach(terms::add);
         return terms;
     }
 }

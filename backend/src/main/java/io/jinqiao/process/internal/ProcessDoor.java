@@ -3,6 +3,7 @@ package io.jinqiao.process.internal;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.process.Done;
+import io.jinqiao.process.ProcessSheet;
 import io.jinqiao.process.Processes;
 import io.jinqiao.process.WhereView;
 import java.util.LinkedHashMap;
@@ -22,18 +23,21 @@ class ProcessDoor implements Processes {
     private final FollowMatter.Handler follow;
     private final EndProcess.Handler end;
     private final Where where;
+    private final Sheets sheets;
 
     ProcessDoor(
             BeginProcess.Handler begin,
             FinishStep.Handler finish,
             FollowMatter.Handler follow,
             EndProcess.Handler end,
-            Where where) {
+            Where where,
+            Sheets sheets) {
         this.begin = begin;
         this.finish = finish;
         this.follow = follow;
         this.end = end;
         this.where = where;
+        this.sheets = sheets;
     }
 
     @Override
@@ -60,6 +64,17 @@ class ProcessDoor implements Processes {
     @Transactional(readOnly = true)
     public Optional<WhereView> where(Subject subject) {
         return where.of(subject);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProcessSheet> byHand(String team) {
+        return sheets.byHand(team);
+    }
+
+    @Override
+    public ProcessSheet sheet(String process, int version) {
+        return sheets.of(process, version);
     }
 
     /** Decisions compare words. */

@@ -15,14 +15,14 @@ record ProposeVersion(String process, long draftVersion, String note, StaffId by
 
         private final VersionRepository versions;
         private final DraftRepository drafts;
-        private final Posts posts;
+        private final DrawingRules rules;
         private final VersionNews news;
         private final Clock clock;
 
-        Handler(VersionRepository versions, DraftRepository drafts, Posts posts, VersionNews news, Clock clock) {
+        Handler(VersionRepository versions, DraftRepository drafts, DrawingRules rules, VersionNews news, Clock clock) {
             this.versions = versions;
             this.drafts = drafts;
-            this.posts = posts;
+            this.rules = rules;
             this.news = news;
             this.clock = clock;
         }
@@ -65,7 +65,7 @@ record ProposeVersion(String process, long draftVersion, String note, StaffId by
         }
 
         private void check(String process, Drawing drawing) {
-            if (!CheckDrawing.problems(drawing, process, posts.held()).isEmpty()) {
+            if (!rules.problems(drawing, process).isEmpty()) {
                 throw Refused.invalid("process.has-problems", "Something is still wrong with it");
             }
             if (versions.inForce(process)

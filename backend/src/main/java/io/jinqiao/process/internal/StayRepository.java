@@ -3,6 +3,7 @@ package io.jinqiao.process.internal;
 import static java.time.ZoneOffset.UTC;
 
 import io.jinqiao.kernel.ClockId;
+import io.jinqiao.kernel.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,16 @@ class StayRepository {
             select matter_id, number, step, owner, term, clock_id, since, until, due_at, done_by
               from process.stay where matter_id = :matter order by number
             """;
+
+    private static final String OF_CLOCK = """
+            select s.matter_id, s.number, s.step, s.owner, s.term, s.clock_id, s.since, s.until, s.due_at, s.done_by,
+                   m.subject, s.process, s.version
+              from process.stay s join process.matter m on m.id = s.matter_id
+             where s.clock_id = :clock and s.until is null
+            """;
+
+    private static final String DUE =
+            "update process.stay set due_at = :dueAt where clock_id = :clock and until is null";
 
     private static final String ADD = """
             insert into process.stay
@@ -44,8 +55,26 @@ class StayRepository {
         return jdbc.sql(OF).param("matter", matter).query(StayRepository::stay).list();
     }
 
-    static Optional<Stay> current(List<Stay> stays) {
-        return stays.stream().filter(stay -> stay.until() == null).findFirst();
+    /** A stay with whose it is. */
+    record Placed(Subject subject, String process, int version, Stay stay) {}
+
+    /** Where a matter stands while this clock runs for the step. */
+    Optional<Placed> underWay(ClockId clock) {
+        return jdbc.sql(OF_CLOCK)
+                .param("clock", clock.value())
+                .query((row, index) -> new Placed(
+                        Subject.parse(row.getString("subject")),
+                        row.getString("process"),
+                        row.getInt("version"),
+                        stay(row, index)))
+                .optional();
+    }
+
+    void due(ClockId clock, Instant at) {
+        jdbc.sql(DUE)
+                .param("clock", clock.value())
+                .param("dueAt", at.atOffset(UTC))
+                .update();
     }
 
     void add(Matter matter, Stay stay) {

@@ -1,8 +1,11 @@
 package io.jinqiao.process.internal;
 
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ClockId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
+import io.jinqiao.sla.NewClock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,16 +14,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The promise of a step: the clock that the matter's own module runs for that term. Where a step names several terms,
- * separated by commas, the one that was promised counts.
+ * The promise of a step. A term whose code begins with {@code process.} is the step's own: its clock starts when a matter
+ * comes to the step and stops when it leaves. Every other is promised by the matter's own module, whose clock counts;
+ * where a step names several of those, separated by commas, the one that was promised.
  */
 @Component
 class Terms {
+
+    private static final String OWN = "process.";
 
     private final Clocks clocks;
 
     Terms(Clocks clocks) {
         this.clocks = clocks;
+    }
+
+    static boolean isOwn(@Nullable String term) {
+        return term != null && term.startsWith(OWN);
+    }
+
+    /** The clock of a step's own term; none where it has none, or no rule promises it. */
+    Optional<ClockView> start(Subject subject, @Nullable String term, Actor by) {
+        if (term == null || !isOwn(term) || !clocks.terms().contains(term)) {
+            return Optional.empty();
+        }
+        return Optional.of(clocks.start(NewClock.ruled(subject, term, null, null, by)));
+    }
+
+    void stop(ClockId clock, Actor by) {
+        clocks.stop(clock, by);
     }
 
     /** When a step with this term must be done; null where no such promise was given. */

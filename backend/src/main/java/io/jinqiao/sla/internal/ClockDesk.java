@@ -11,6 +11,7 @@ import io.jinqiao.sla.Target;
 import io.jinqiao.sla.TermRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The door other modules knock on. */
@@ -40,7 +41,7 @@ class ClockDesk implements Clocks {
     }
 
     @Override
-    public ClockId start(NewClock clock) {
+    public ClockView start(NewClock clock) {
         return start.handle(new StartClock(clock));
     }
 
@@ -82,6 +83,11 @@ class ClockDesk implements Clocks {
     @Override
     public TermRule rule(String term) {
         return reads.rule(term);
+    }
+
+    @Override
+    public Set<String> terms() {
+        return reads.terms();
     }
 
     @Override

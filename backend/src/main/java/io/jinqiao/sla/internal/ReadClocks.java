@@ -8,6 +8,7 @@ import io.jinqiao.sla.TermRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What others ask about clocks and their rules. */
@@ -38,6 +39,10 @@ class ReadClocks {
 
     TermRule rule(String term) {
         return rules.inForce(term, clock.instant());
+    }
+
+    Set<String> terms() {
+        return rules.inForce(clock.instant());
     }
 
     Instant wouldBeDue(String term) {

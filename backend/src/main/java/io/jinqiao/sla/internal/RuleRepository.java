@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,6 +32,9 @@ class RuleRepository {
              order by effective_from desc, version desc
              limit 1
             """;
+
+    private static final String ALL_IN_FORCE =
+            "select distinct code from sla.term_rule where state = 'APPROVED' and effective_from <= :now";
 
     private static final String APPROVED = """
             select content::text from sla.term_rule where code = :code and version = :version and state = 'APPROVED'
@@ -76,6 +80,14 @@ class RuleRepository {
                 .param("now", now.atOffset(UTC))
                 .query((row, index) -> row.getInt("version"))
                 .optional();
+    }
+
+    /** Codes of every rule of which some version is in force. */
+    Set<String> inForce(Instant now) {
+        return Set.copyOf(jdbc.sql(ALL_IN_FORCE)
+                .param("now", now.atOffset(UTC))
+                .query(String.class)
+                .list());
     }
 
     TermRule approved(Rule rule) {

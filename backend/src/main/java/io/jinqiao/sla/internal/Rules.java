@@ -5,6 +5,7 @@ import io.jinqiao.sla.ClockView.Rule;
 import io.jinqiao.sla.TermRule;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,10 @@ class Rules {
         return rules.inForce(code, now)
                 .map(version -> get(new Rule(code, version)))
                 .orElseThrow(() -> Refused.notFound("sla.no-rule", "No rule is in force for " + code));
+    }
+
+    Set<String> inForce(Instant now) {
+        return rules.inForce(now);
     }
 
     TermRule get(Rule rule) {

@@ -2,6 +2,7 @@ package io.jinqiao.sla.internal;
 
 import io.jinqiao.kernel.ClockId;
 import io.jinqiao.kernel.UseCase;
+import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.NewClock;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -26,14 +27,14 @@ record StartClock(NewClock clock) {
             this.clock = clock;
         }
 
-        ClockId handle(StartClock command) {
+        ClockView handle(StartClock command) {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var course = courses.begin(command.clock().term(), command.clock().target(), now);
             var term = Term.of(ClockId.next(), command.clock(), course, now, courses);
             terms.add(term);
             news.started(term, command.clock().by());
             term.nextAt().ifPresent(alarm::setOnceCommitted);
-            return term.id();
+            return term.view();
         }
     }
 }

@@ -50,12 +50,13 @@ class Promises {
     /** Somebody will look back before this moment; the promise to the customer stays what it was. */
     ClockId followUp(Ticket ticket, Instant until, Actor by) {
         return clocks.start(NewClock.of(
-                Subject.of(ticket.id()),
-                "ticket.follow-up",
-                new Target.Elapsed(Duration.between(clock.instant(), until)),
-                ticket.customer(),
-                ticket.business(),
-                by));
+                        Subject.of(ticket.id()),
+                        "ticket.follow-up",
+                        new Target.Elapsed(Duration.between(clock.instant(), until)),
+                        ticket.customer(),
+                        ticket.business(),
+                        by))
+                .id();
     }
 
     /** For a reason that the rule of its clock knows; otherwise refused with {@code sla.pause-not-allowed}. */
@@ -116,11 +117,7 @@ class Promises {
 
     private Ticket start(Ticket ticket, String term, Actor by) {
         var subject = Subject.of(ticket.id());
-        var id = clocks.start(NewClock.ruled(subject, term, ticket.customer(), ticket.business(), by));
-        var running = clocks.of(subject).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return ticket.promised(id, running.dueAt());
+        var running = clocks.start(NewClock.ruled(subject, term, ticket.customer(), ticket.business(), by));
+        return ticket.promised(running.id(), running.dueAt());
     }
 }

@@ -37,7 +37,7 @@ class TellTheCustomer {
     }
 
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(condition = "#p0.conversation() != null")
     void on(TicketOpened opened) {
         tell(
                 opened.conversation(),
@@ -50,7 +50,7 @@ class TellTheCustomer {
     }
 
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(condition = "#p0.conversation() != null")
     void on(TicketResolved resolved) {
         tell(
                 resolved.conversation(),
@@ -64,7 +64,7 @@ class TellTheCustomer {
 
     /** Its end was told to nobody else: what comes is told of the ticket it goes on in. */
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(condition = "#p0.conversation() != null")
     void on(TicketMerged merged) {
         tell(
                 merged.conversation(),

@@ -154,7 +154,7 @@ class ComplaintProcessModuleTest {
 
         processes.engineIsAway(false);
         scenario.publish(new StepReached(
-                        Subject.of(id), "complaint", 1, "received", "", null, Actor.SYSTEM, Instant.EPOCH))
+                        Subject.of(id), "complaint", 1, "received", "", null, null, Actor.SYSTEM, Instant.EPOCH))
                 .andWaitForStateChange(() -> at(id), "proposed"::equals);
     }
 

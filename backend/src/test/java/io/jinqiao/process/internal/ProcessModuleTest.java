@@ -12,15 +12,23 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.process.Done;
+import io.jinqiao.process.ProcessSheet;
 import io.jinqiao.process.Processes;
 import io.jinqiao.process.WhereView;
 import io.jinqiao.process.WhereView.State;
 import io.jinqiao.process.events.NoticeGiven;
 import io.jinqiao.process.events.ProcessEnded;
 import io.jinqiao.process.events.ProcessStuck;
+import io.jinqiao.process.events.StepLate;
 import io.jinqiao.process.events.StepReached;
+import io.jinqiao.process.events.StepWarned;
+import io.jinqiao.sla.ClockView;
 import io.jinqiao.sla.Clocks;
 import io.jinqiao.sla.FakeClocks;
+import io.jinqiao.sla.events.ClockBroken;
+import io.jinqiao.sla.events.ClockExtended;
+import io.jinqiao.sla.events.ClockWarned;
+import io.jinqiao.sla.events.Escalation;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.testing.Asking;
@@ -39,6 +47,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
@@ -55,6 +64,8 @@ class ProcessModuleTest {
     private static final Map<String, Object> NOTHING = Map.of();
 
     private final Processes processes;
+    private final Clocks clocks;
+    private final ApplicationEventPublisher events;
     private final TryAgain again;
     private final MovableClock clock;
     private final JdbcClient jdbc;
@@ -68,6 +79,8 @@ class ProcessModuleTest {
 
     ProcessModuleTest(
             Processes processes,
+            Clocks clocks,
+            ApplicationEventPublisher events,
             TryAgain again,
             MovableClock clock,
             JdbcClient jdbc,
@@ -78,6 +91,8 @@ class ProcessModuleTest {
         this.lin = Actor.of(staff.named("lin").id());
         this.zhou = Actor.of(staff.named("zhou").id());
         this.processes = processes;
+        this.clocks = clocks;
+        this.events = events;
         this.again = again;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -369,19 +384,127 @@ class ProcessModuleTest {
     }
 
     @Test
-    void staffRunByHandWhatNoModuleRuns() {
-        var me = Asking.staff(new StaffId(requireNonNull(lin.id())), "cards", Permission.SERVE);
-        var uri = "/api/desk/matters/" + complaint;
-        assertThat(post(me, uri, Map.of("process", "complaint", "data", Map.of())))
-                .hasStatus(403);
-        assertThat(post(me, uri, Map.of("process", "customer-change", "data", Map.of())))
-                .hasStatusOk();
-        assertThat(post(me, uri + "/done", Map.of("step", "entered", "outcome", Map.of())))
-                .hasStatusOk();
-        assertThat(post(me, uri + "/done", Map.of("step", "checked", "outcome", Map.of("approved", true))))
+    void whatStaffMayBeginIsTheByHandProcessInTheVersionOfTheirTeam() {
+        assertThat(processes.byHand("cards"))
+                .extracting(ProcessSheet::process)
+                .contains("account-opening", "customer-change")
+                .doesNotContain("complaint", "request");
+        var sheet = processes.sheet("customer-change", 1);
+        assertThat(sheet.first()).isEqualTo("entered");
+        assertThat(sheet.step("entered").fields())
+                .first()
+                .satisfies(field -> assertThat(field.choices()).contains("手机号", "地址"));
+        assertThat(sheet.step("checked").fields()).first().satisfies(field -> {
+            assertThat(field.choices()).containsExactly("true", "false");
+            assertThat(field.asked()).isTrue();
+        });
+    }
+
+    @Test
+    void aStepWithATermOfItsOwnHasAClockWhileTheMatterStandsThere() {
+        begin("customer-change");
+        var entered = where().current().orElseThrow();
+        assertThat(entered.dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(30)));
+        assertThat(running()).containsExactly("process.entry");
+
+        done("entered", NOTHING);
+        assertThat(running()).containsExactly("process.check");
+        processes.end(complaint, "withdrawn", lin);
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
+    void whatTheClockOfAStepTellsIsNewsOfTheStep(AssertablePublishedEvents events) {
+        begin("customer-change");
+        var ticking = clocks.of(complaint).getFirst();
+        tell(new ClockWarned(
+                ticking.id(),
+                complaint,
+                ticking.term(),
+                ticking.dueAt(),
+                80,
+                Escalation.NONE,
+                null,
+                null,
+                Actor.SYSTEM,
+                clock.instant()));
+        tell(new ClockExtended(
+                ticking.id(),
+                complaint,
+                ticking.term(),
+                ticking.dueAt().plusSeconds(600),
+                ticking.dueAt(),
+                "",
+                null,
+                null,
+                lin,
+                clock.instant()));
+        assertThat(where().current().orElseThrow().dueAt())
+                .isEqualTo(ticking.dueAt().plusSeconds(600));
+        tell(new ClockBroken(
+                ticking.id(),
+                complaint,
+                ticking.term(),
+                ticking.dueAt(),
+                Escalation.NONE,
+                null,
+                null,
+                Actor.SYSTEM,
+                clock.instant()));
+
+        assertThat(events.ofType(StepWarned.class).matching(it -> it.subject().equals(complaint)))
+                .singleElement()
+                .satisfies(warned -> {
+                    assertThat(warned.step()).isEqualTo("entered");
+                    assertThat(warned.owner()).isEqualTo("agent");
+                    assertThat(warned.percent()).isEqualTo(80);
+                    assertThat(warned.told()).contains(new StaffId(requireNonNull(lin.id())));
+                });
+        assertThat(events.ofType(StepLate.class).matching(it -> it.subject().equals(complaint)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHasHadAHandInTheMatterIsToldAndNotTheWholePost(AssertablePublishedEvents events) {
+        begin("customer-change");
+        done("entered", NOTHING);
+        processes.done(complaint, "checked", Map.of("approved", true), zhou);
+        processes.done(complaint, "booked", NOTHING, zhou);
+
+        assertThat(events.ofType(NoticeGiven.class)
+                        .matching(notice -> notice.subject().equals(complaint)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.told()).containsExactly(new StaffId(requireNonNull(lin.id()))));
+    }
+
+    @Test
+    void aStepThatIsDoneHearsNoMoreOfItsClock(AssertablePublishedEvents events) {
+        begin("customer-change");
+        var ticking = clocks.of(complaint).getFirst();
+        done("entered", NOTHING);
+        tell(new ClockBroken(
+                ticking.id(),
+                complaint,
+                ticking.term(),
+                ticking.dueAt(),
+                Escalation.NONE,
+                null,
+                null,
+                Actor.SYSTEM,
+                clock.instant()));
+        assertThat(events.ofType(StepLate.class).matching(it -> it.subject().equals(complaint)))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepCannotPromiseWhatNoRulePromises() {
+        var content = ShipProcesses.read("customer-change").replace("process.check", "process.never-heard-of");
+        assertThat(ask(peng, "customer-change", "/check", Map.of("content", content)))
+                .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.code")
-                .isEqualTo("process.not-your-post");
+                .extractingPath("$[*].code")
+                .asArray()
+                .containsExactly("unknown-term");
     }
 
     @Test
@@ -416,6 +539,17 @@ class ProcessModuleTest {
 
     private WhereView where() {
         return processes.where(complaint).orElseThrow();
+    }
+
+    private List<String> running() {
+        return clocks.of(complaint).stream()
+                .filter(it -> it.stoppedAt() == null)
+                .map(ClockView::term)
+                .toList();
+    }
+
+    private void tell(Object news) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(news));
     }
 
     private String step() {

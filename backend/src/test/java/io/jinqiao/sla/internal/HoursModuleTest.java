@@ -71,7 +71,8 @@ class HoursModuleTest {
         open(PENG, code, THREE_SHIFTS);
         var target = new Target.WorkingTime(Duration.ofHours(20), code);
         var ticket = Subject.of(TicketId.next());
-        var clock = clocks.start(NewClock.of(ticket, "bench.term", target, null, null, Actor.SYSTEM));
+        var clock = clocks.start(NewClock.of(ticket, "bench.term", target, null, null, Actor.SYSTEM))
+                .id();
         var before = clocks.proof(clock);
 
         assertThat(change(code, 1, THREE_SHIFTS.replace("08:30", "07:00"))).hasStatusOk();

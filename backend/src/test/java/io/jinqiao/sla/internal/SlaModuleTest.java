@@ -85,7 +85,7 @@ class SlaModuleTest {
 
     @Test
     void aPromiseKeptInTimeNeverBreaks(Scenario scenario) {
-        var id = clocks.start(promise(Duration.ofHours(1)));
+        var id = clocks.start(promise(Duration.ofHours(1))).id();
 
         scenario.stimulate(() -> clocks.stop(id, Actor.SYSTEM))
                 .andWaitForEventOfType(ClockStopped.class)

@@ -264,7 +264,8 @@ class TermsModuleTest {
     }
 
     private ClockId start(String term) {
-        return clocks.start(NewClock.ruled(ticket, term, null, null, Actor.SYSTEM));
+        return clocks.start(NewClock.ruled(ticket, term, null, null, Actor.SYSTEM))
+                .id();
     }
 
     private void extend(ClockId id, int days) {
