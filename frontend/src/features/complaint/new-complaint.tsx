@@ -1,10 +1,8 @@
-import { Button, Drawer, Select } from "antd";
+import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 
-import { useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { customerName } from "@/shared/directory/customer-name";
+import { CustomerPicker } from "@/shared/directory/customer-picker";
 import { t } from "@/shared/i18n/i18n";
 import { Pane } from "@/shared/ui/pane";
 
@@ -33,7 +31,9 @@ export function NewComplaint() {
       {open && (
         <Drawer open size={560} title={t("complaint.new")} onClose={close} destroyOnHidden>
           <div className="stack">
-            <CustomerField chosen={customer} choose={setCustomer} />
+            <Field id="complaint-customer" label={t("complaint.customer")}>
+              <CustomerPicker id="complaint-customer" chosen={customer} choose={setCustomer} />
+            </Field>
             {customer !== null && (
               <Pane key={customer} what="complaint.new">
                 <FileForm
@@ -50,35 +50,5 @@ export function NewComplaint() {
         </Drawer>
       )}
     </>
-  );
-}
-
-interface CustomerProps {
-  chosen: string | null;
-  choose: (customer: string) => void;
-}
-
-function CustomerField({ chosen, choose }: CustomerProps) {
-  const [words, setWords] = useState("");
-  const { data = [], isFetching } = useQuery({
-    queryKey: ["customer", "search", words],
-    queryFn: () => body(api.GET("/api/desk/customers", { params: { query: { q: words } } })),
-    enabled: words.trim() !== "",
-  });
-  return (
-    <Field id="complaint-customer" label={t("complaint.customer")}>
-      <Select
-        id="complaint-customer"
-        showSearch={{ filterOption: false, onSearch: setWords }}
-        loading={isFetching}
-        placeholder={t("complaint.customer-hint")}
-        value={chosen}
-        onChange={choose}
-        options={data.map((each) => ({
-          value: each.id,
-          label: `${customerName(each)} ${each.number} ${each.phone ?? ""}`,
-        }))}
-      />
-    </Field>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Drawer, Input, Radio } from "antd";
+import { Input, Radio } from "antd";
 import { useState } from "react";
 
-import { inMyLanguage, problemText, t } from "@/shared/i18n/i18n";
+import { inMyLanguage, t } from "@/shared/i18n/i18n";
+import { FormDrawer } from "@/shared/ui/form-drawer";
 import { toast } from "@/shared/ui/toast";
 
 import { ShiftsField } from "./shifts-field";
@@ -27,7 +28,6 @@ export function HoursSheet({ calendar, isNew, done, close }: Props) {
   });
   const change = useChangeHours(calendar.code, calendar.version);
   const open = useOpenCalendar();
-  const error = change.error ?? open.error;
   const { name } = hours;
   const named = name.zh.trim() !== "" && name.en.trim() !== "";
   const send = () => {
@@ -39,69 +39,52 @@ export function HoursSheet({ calendar, isNew, done, close }: Props) {
     else change.mutate(hours, { onSuccess });
   };
   return (
-    <Drawer
-      open
+    <FormDrawer
       size={620}
       title={
         isNew
           ? t("terms.calendar-new")
           : `${t("terms.hours-change")} · ${inMyLanguage(calendar.name)}`
       }
-      onClose={close}
-      destroyOnHidden
+      close={close}
+      action={t(isNew ? "terms.calendar-open" : "terms.hours-save")}
+      ready={named && !(isNew && code === "")}
+      pending={change.isPending || open.isPending}
+      error={change.error ?? open.error}
+      send={send}
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <p className="muted small">
-          {isNew
-            ? t("terms.calendar-new-hint", { name: inMyLanguage(calendar.name) })
-            : t("terms.hours-hint", { n: calendar.version + 1 })}
-        </p>
-        <Names isNew={isNew} code={code} setCode={setCode} hours={hours} setHours={setHours} />
-        <div className="stack">
-          {WEEK.map((day, index) => {
-            const before = WEEK[index - 1];
-            return (
-              <ShiftsField
-                key={day}
-                label={t(`terms.weekday.${day}`)}
-                shifts={hours.week[day] ?? []}
-                asBefore={before === undefined ? undefined : (hours.week[before] ?? [])}
-                change={(shifts) => {
-                  setHours({ ...hours, week: { ...hours.week, [day]: shifts } });
-                }}
-              />
-            );
-          })}
-          {hours.kind === "OFFICE" && (
+      <p className="muted small">
+        {isNew
+          ? t("terms.calendar-new-hint", { name: inMyLanguage(calendar.name) })
+          : t("terms.hours-hint", { n: calendar.version + 1 })}
+      </p>
+      <Names isNew={isNew} code={code} setCode={setCode} hours={hours} setHours={setHours} />
+      <div className="stack">
+        {WEEK.map((day, index) => {
+          const before = WEEK[index - 1];
+          return (
             <ShiftsField
-              label={t("terms.day.MAKE_UP")}
-              shifts={hours.makeUp}
-              change={(makeUp) => {
-                setHours({ ...hours, makeUp });
+              key={day}
+              label={t(`terms.weekday.${day}`)}
+              shifts={hours.week[day] ?? []}
+              asBefore={before === undefined ? undefined : (hours.week[before] ?? [])}
+              change={(shifts) => {
+                setHours({ ...hours, week: { ...hours.week, [day]: shifts } });
               }}
             />
-          )}
-        </div>
-        {error && <Alert type="error" title={problemText(error)} />}
-        <div className="row">
-          <span className="grow" />
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!named || (isNew && code === "")}
-            loading={change.isPending || open.isPending}
-          >
-            {t(isNew ? "terms.calendar-open" : "terms.hours-save")}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+          );
+        })}
+        {hours.kind === "OFFICE" && (
+          <ShiftsField
+            label={t("terms.day.MAKE_UP")}
+            shifts={hours.makeUp}
+            change={(makeUp) => {
+              setHours({ ...hours, makeUp });
+            }}
+          />
+        )}
+      </div>
+    </FormDrawer>
   );
 }
 

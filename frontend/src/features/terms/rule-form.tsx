@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Drawer, Input } from "antd";
+import { Alert, Checkbox, Input } from "antd";
 import { useState } from "react";
 
-import { problemText, t, tCode } from "@/shared/i18n/i18n";
+import { t, tCode } from "@/shared/i18n/i18n";
 import type { Schema } from "@/shared/api/types";
+import { FormDrawer } from "@/shared/ui/form-drawer";
 import { toast } from "@/shared/ui/toast";
 
 import { AlertsField, ExtensionsField } from "./rule-parts";
@@ -50,95 +51,83 @@ export function RuleForm({ from, done }: { from: Schema<"TermRule">; done: () =>
     );
   };
   return (
-    <Drawer
-      open
+    <FormDrawer
       size={640}
       title={`${t("terms.propose")} · ${tCode("term", from.code)}`}
-      onClose={done}
-      destroyOnHidden
+      close={done}
+      action={t("terms.send")}
+      ready={whole}
+      pending={propose.isPending}
+      error={propose.error}
+      send={send}
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
+      <Alert type="info" title={t("terms.only-later")} />
+      <div className="field">
+        <label htmlFor="rule-begins">{t("terms.begins")}</label>
+        <Input
+          id="rule-begins"
+          type="datetime-local"
+          value={begins}
+          onChange={({ target }) => {
+            setBegins(target.value);
+          }}
+        />
+      </div>
+      <div className="field">
+        <span>{t("terms.target")}</span>
+        <TargetField
+          label={t("terms.target")}
+          target={rule.target}
+          change={(target) => {
+            setRule({ ...rule, target });
+          }}
+        />
+      </div>
+      <AlertsField
+        alerts={rule.alerts}
+        change={(alerts) => {
+          setRule({ ...rule, alerts });
         }}
-      >
-        <Alert type="info" title={t("terms.only-later")} />
-        <div className="field">
-          <label htmlFor="rule-begins">{t("terms.begins")}</label>
-          <Input
-            id="rule-begins"
-            type="datetime-local"
-            value={begins}
-            onChange={({ target }) => {
-              setBegins(target.value);
-            }}
-          />
-        </div>
-        <div className="field">
-          <span>{t("terms.target")}</span>
-          <TargetField
-            label={t("terms.target")}
-            target={rule.target}
-            change={(target) => {
-              setRule({ ...rule, target });
-            }}
-          />
-        </div>
-        <AlertsField
-          alerts={rule.alerts}
-          change={(alerts) => {
-            setRule({ ...rule, alerts });
+      />
+      <div className="field">
+        <span>{t("terms.pauses")}</span>
+        <Checkbox.Group
+          value={rule.pauseReasons}
+          options={PAUSES.map((value) => ({ value, label: tCode("terms.pause", value) }))}
+          onChange={(pauseReasons) => {
+            setRule({ ...rule, pauseReasons });
           }}
         />
-        <div className="field">
-          <span>{t("terms.pauses")}</span>
-          <Checkbox.Group
-            value={rule.pauseReasons}
-            options={PAUSES.map((value) => ({ value, label: tCode("terms.pause", value) }))}
-            onChange={(pauseReasons) => {
-              setRule({ ...rule, pauseReasons });
-            }}
-          />
-        </div>
-        <ExtensionsField
-          extensions={rule.extensions}
-          change={(extensions) => {
-            setRule({ ...rule, extensions });
+      </div>
+      <ExtensionsField
+        extensions={rule.extensions}
+        change={(extensions) => {
+          setRule({ ...rule, extensions });
+        }}
+      />
+      <div className="field">
+        <label htmlFor="rule-source">{t("terms.source")}</label>
+        <Input
+          id="rule-source"
+          maxLength={500}
+          value={rule.source}
+          onChange={({ target }) => {
+            setRule({ ...rule, source: target.value });
           }}
         />
-        <div className="field">
-          <label htmlFor="rule-source">{t("terms.source")}</label>
-          <Input
-            id="rule-source"
-            maxLength={500}
-            value={rule.source}
-            onChange={({ target }) => {
-              setRule({ ...rule, source: target.value });
-            }}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="rule-reason">{t("terms.reason")}</label>
-          <Input.TextArea
-            id="rule-reason"
-            rows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={({ target }) => {
-              setReason(target.value);
-            }}
-          />
-        </div>
-        {propose.error && <Alert type="error" title={problemText(propose.error)} />}
-        <div className="row">
-          <span className="grow" />
-          <Button type="primary" htmlType="submit" disabled={!whole} loading={propose.isPending}>
-            {t("terms.send")}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+      </div>
+      <div className="field">
+        <label htmlFor="rule-reason">{t("terms.reason")}</label>
+        <Input.TextArea
+          id="rule-reason"
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={({ target }) => {
+            setReason(target.value);
+          }}
+        />
+      </div>
+    </FormDrawer>
   );
 }
