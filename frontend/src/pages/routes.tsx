@@ -30,6 +30,10 @@ export const newRouter = () =>
             lazy: async () => ({ Component: (await import("./tickets/ticket-page")).TicketPage }),
           },
           {
+            path: "errands",
+            lazy: async () => ({ Component: (await import("./errands/errands-page")).ErrandsPage }),
+          },
+          {
             path: "inbox",
             lazy: async () => ({ Component: (await import("./inbox/inbox-page")).InboxPage }),
           },

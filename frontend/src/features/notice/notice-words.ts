@@ -20,12 +20,17 @@ export function noticeWords({ kind, says }: Notice, now: number): string {
   });
 }
 
-const late = new Set(["complaint.term-missed", "ticket.term-broken", "collaboration.late"]);
+const late = new Set([
+  "complaint.term-missed",
+  "ticket.term-broken",
+  "collaboration.late",
+  "process.step-late",
+]);
 
 /** How pressing it is: what is late, what will be, and the rest. */
 export function noticeColour({ kind }: Notice): "red" | "amber" | "ink" {
   if (late.has(kind)) return "red";
-  return kind.endsWith(".term-warned") ? "amber" : "ink";
+  return /\.(term|step)-warned$/.test(kind) ? "amber" : "ink";
 }
 
 type Room = (id: string, says: Says, may: (permission: Permission) => boolean) => string | null;
@@ -34,6 +39,7 @@ const rooms: Record<string, Room> = {
   complaint: (id, _, may) =>
     may("HANDLE_COMPLAINTS") || may("APPROVE_FURTHER_EXTENSIONS") ? `/complaints/${id}` : null,
   ticket: (id, _, may) => (may("WORK_TICKETS") ? `/tickets/${id}` : null),
+  errand: (id, _, may) => (may("WORK_TICKETS") ? `/errands?errand=${id}` : null),
   conversation: (id, _, may) => (may("SERVE") ? `/c/${id}` : null),
   request: (id, { about = "" }, may) =>
     may("ANSWER_REQUESTS") ? `/inbox?request=${id}` : roomOf(about, {}, may),

@@ -1,5 +1,6 @@
 import { Select, Tabs } from "antd";
 import { useMemo, useState } from "react";
+import { Link } from "react-router";
 
 import { useMe } from "@/shared/directory/me";
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
@@ -21,7 +22,12 @@ export function ProcessView({ code }: { code: string }) {
   const designs = permissions.includes("DESIGN_PROCESSES");
   return (
     <div className="process-view">
-      <h2>{inMyLanguage(sheet.card.name)}</h2>
+      <div className="row">
+        <h2 className="grow">{inMyLanguage(sheet.card.name)}</h2>
+        {sheet.card.byHand && permissions.includes("WORK_TICKETS") && (
+          <Link to={`/errands?begin=${code}`}>{t("errand.begin")}</Link>
+        )}
+      </div>
       <Tabs
         activeKey={tab}
         onChange={setTab}

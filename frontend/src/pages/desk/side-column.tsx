@@ -7,6 +7,7 @@ import { ComplaintTab, type Begun } from "@/features/complaint/complaint-tab";
 import { useConversation } from "@/features/conversation/conversation-api";
 import { draftOf } from "@/features/conversation/draft";
 import { CustomerCard } from "@/features/customer/customer-card";
+import { ErrandSection } from "@/features/errand/errand-section";
 import { Suggestions, type Chosen } from "@/features/knowledge/suggestions";
 import { TimelineView } from "@/features/records/timeline-view";
 import { TicketTab } from "@/features/ticket/ticket-tab";
@@ -106,6 +107,13 @@ function Inside({ id, tab }: { id: string; tab: Side }): ReactNode {
       return (
         <div className="stack">
           <CustomerCard id={customer.id} />
+          {me.permissions.includes("WORK_TICKETS") && (
+            <ErrandSection
+              about={{ customer: customer.id }}
+              customer={customer.id}
+              origin={`conversation:${id}`}
+            />
+          )}
           <CustomerStory customer={customer} conversation={id} />
         </div>
       );

@@ -4,6 +4,7 @@ import {
   BookOutlined,
   DashboardOutlined,
   FieldTimeOutlined,
+  FileDoneOutlined,
   FileSearchOutlined,
   InboxOutlined,
   MessageOutlined,
@@ -50,6 +51,14 @@ export const doors: Door[] = [
     command: "nav.go.tickets",
     keys: "g t",
     icon: <SolutionOutlined />,
+    needs: "WORK_TICKETS",
+  },
+  {
+    to: "/errands",
+    label: "nav.errands",
+    command: "nav.go.errands",
+    keys: "g b",
+    icon: <FileDoneOutlined />,
     needs: "WORK_TICKETS",
   },
   {

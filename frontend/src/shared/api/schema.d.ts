@@ -5,6 +5,7 @@ import type { ProcessPaths, ProcessSchemas } from "./schema/process";
 import type { CollaborationPaths, CollaborationSchemas } from "./schema/collaboration";
 import type { StaffPaths, StaffSchemas } from "./schema/staff";
 import type { CatalogPaths, CatalogSchemas } from "./schema/catalog";
+import type { ErrandPaths, ErrandSchemas } from "./schema/errand";
 import type { NoticePaths, NoticeSchemas } from "./schema/notice";
 import type { TicketPaths, TicketSchemas } from "./schema/ticket";
 import type { ComplaintPaths, ComplaintSchemas } from "./schema/complaint";
@@ -21,6 +22,7 @@ export interface paths
     ComplaintPaths,
     CompliancePaths,
     ControlPaths,
+    ErrandPaths,
     NoticePaths,
     TicketPaths,
     CatalogPaths,
@@ -288,6 +290,7 @@ export interface components {
     ComplianceSchemas &
     ControlSchemas &
     TicketSchemas &
+    ErrandSchemas &
     NoticeSchemas &
     CatalogSchemas &
     StaffSchemas;

@@ -5,6 +5,7 @@ import compliance from "./compliance.json";
 import conversation from "./conversation.json";
 import customer from "./customer.json";
 import editing from "./editing.json";
+import errand from "./errand.json";
 import floor from "./floor.json";
 import flows from "./flows.json";
 import frame from "./frame.json";
@@ -30,6 +31,7 @@ export const en = {
   ...conversation,
   ...customer,
   ...editing,
+  ...errand,
   ...floor,
   ...flows,
   ...frame,

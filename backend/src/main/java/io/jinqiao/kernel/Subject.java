@@ -39,6 +39,10 @@ public record Subject(String kind, UUID id) {
         return new Subject("joint-team", team.value());
     }
 
+    public static Subject of(ErrandId errand) {
+        return new Subject("errand", errand.value());
+    }
+
     public static Subject of(ComplaintId complaint) {
         return new Subject("complaint", complaint.value());
     }

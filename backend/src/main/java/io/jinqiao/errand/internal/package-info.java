@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.errand.internal;
+
+import org.jspecify.annotations.NullMarked;
