@@ -6,6 +6,7 @@ type ByNumber = { path: { number: number } };
 
 /** What the desk asks of the module; ../schema.d.ts puts all parts together. */
 export interface CatalogPaths {
+  "/api/desk/catalog": { get: Read<S["BusinessView"][]> };
   "/api/desk/catalog/retired": { get: Read<S["RetiredClass"][]> };
   "/api/desk/catalog/templates/{code}": {
     get: Read<S["ClassTemplate"], { path: { code: string } }>;
@@ -26,6 +27,13 @@ export interface CatalogPaths {
 }
 
 export interface CatalogSchemas {
+  BusinessView: {
+    code: string;
+    name: S["Bilingual"];
+    of: S["BusinessView"][];
+    /** Whether what belongs to it is filed as a complaint, not as a ticket. */
+    complaint: boolean;
+  };
   RetiredClass: { code: string; name: S["Bilingual"]; successor: string | null };
   ClassField: {
     key: string;

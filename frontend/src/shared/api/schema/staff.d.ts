@@ -41,6 +41,7 @@ export interface StaffPaths {
 }
 
 export interface StaffSchemas {
+  Skill: { code: string; level: number };
   Stage: "CODE" | "ENROL" | "PASSWORD" | "OPEN";
   Me: {
     id: string;

@@ -1,7 +1,8 @@
 /** What the desk asks of the module; ../schema.d.ts puts all parts together. */
+import type { components } from "../schema";
 import type { Id, Read, Write } from "./shapes";
 
-type S = TermsSchemas;
+type S = components["schemas"];
 interface Version {
   path: { code: string; version: number };
 }
@@ -44,6 +45,19 @@ export interface TermsPaths {
 }
 
 export interface TermsSchemas {
+  ClockView: {
+    id: string;
+    subject: string;
+    term: string;
+    state: "RUNNING" | "KEPT" | "BROKEN";
+    startedAt: string;
+    dueAt: string;
+    warned: number;
+    stoppedAt: string | null;
+    rule: { code: string; version: number } | null;
+    pausedSince: string | null;
+    extensions: { at: string; from: string; to: string; reason: string; approver: S["Actor"] }[];
+  };
   TermTarget:
     | { kind: "ELAPSED"; time: string }
     | { kind: "DAYS"; days: number }

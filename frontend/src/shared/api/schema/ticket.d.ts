@@ -7,6 +7,7 @@ type Nothing = undefined;
 
 /** What the desk asks of the module; ../schema.d.ts puts all parts together. */
 export interface TicketPaths {
+  "/api/desk/conversations/{id}/ticket-draft": { get: Read<S["TicketDraft"], Id> };
   "/api/desk/tickets": {
     get: Read<S["TicketPage"], { query: Query & { after?: string; limit?: number } }>;
     post: Write<S["NewTicket"], S["TicketView"], { header?: { "Idempotency-Key"?: string } }>;
@@ -88,6 +89,39 @@ export interface TicketPaths {
 }
 
 export interface TicketSchemas {
+  TicketDraft: {
+    subject: string;
+    detail: string;
+    business: string | null;
+    urgency: S["Urgency"];
+    team: string | null;
+  };
+  TicketState: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
+  TicketView: {
+    id: string;
+    number: string;
+    version: number;
+    customer: string;
+    conversation: string | null;
+    subject: string;
+    detail: string;
+    contact: string | null;
+    business: string | null;
+    urgency: S["Urgency"];
+    state: S["TicketState"];
+    owner: string | null;
+    team: string;
+    result: string | null;
+    satisfied: boolean | null;
+    closingReason: string | null;
+    reopened: number;
+    openedAt: string;
+    dueAt: string | null;
+    pausedSince: string | null;
+    resolvedAt: string | null;
+    closedAt: string | null;
+    notes: { by: string; text: string; at: string }[];
+  };
   MoreTime: { unit: "HOURS" | "DAYS"; most: number; approver: string };
   TicketExtension: {
     id: string;

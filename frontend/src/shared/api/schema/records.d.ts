@@ -1,0 +1,81 @@
+import type { components } from "../schema";
+import type { Json, Read } from "./shapes";
+
+type S = components["schemas"];
+
+/** What the desk asks of the module; ../schema.d.ts puts all parts together. */
+export interface RecordsPaths {
+  "/api/desk/records": {
+    get: Read<S["RecordPage"], { query: S["RecordQuery"] }>;
+  };
+  "/api/desk/records/timeline": {
+    get: Read<
+      S["Timeline"],
+      {
+        query: {
+          customer?: string;
+          conversation?: string;
+          ticket?: string;
+          from?: string;
+          to?: string;
+          language?: string;
+        };
+      }
+    >;
+  };
+  "/api/desk/records/bundles": {
+    post: {
+      parameters: object;
+      requestBody: Json<S["BundleOrder"]>;
+      responses: { 200: { content: { "application/zip": Blob } } };
+    };
+  };
+}
+
+export interface RecordsSchemas {
+  RecordQuery: {
+    q?: string;
+    customer?: string;
+    from?: string;
+    to?: string;
+    business?: string;
+    before?: number;
+    language?: string;
+  };
+  RecordEntry: {
+    number: number;
+    at: string;
+    kind: string;
+    subject: string;
+    by: { kind: S["Actor"]["kind"]; id: string | null; name: string };
+    customer: { id: string; name: string; number: string } | null;
+    business: string | null;
+    source: string | null;
+    words: string;
+  };
+  RecordPage: { entries: S["RecordEntry"][]; next: number | null };
+  Lane: "CONVERSATION" | "TICKET" | "ROUTING" | "KNOWLEDGE" | "RATING" | "OTHER";
+  TimelineEntry: {
+    at: string;
+    lane: S["Lane"];
+    kind: string;
+    subject: string;
+    by: { kind: S["Actor"]["kind"]; name: string };
+    words: string;
+    detail: string | null;
+  };
+  Timeline: {
+    customer: S["CustomerView"];
+    conversations: S["ConversationView"][];
+    tickets: S["TicketView"][];
+    entries: S["TimelineEntry"][];
+  };
+  BundleOrder: {
+    customer: string;
+    conversation: string | null;
+    ticket: string | null;
+    from: string | null;
+    to: string | null;
+    reason: string;
+  };
+}
