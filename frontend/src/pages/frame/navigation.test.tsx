@@ -15,8 +15,8 @@ const doorsOf = async (...permissions: Permission[]) => {
   return links.map((link) => link.textContent);
 };
 
-test("an agent sees desk, tickets, customers and knowledge", async () => {
-  expect(await doorsOf(...lin.permissions)).toEqual(["工作台", "工单", "客户", "知识"]);
+test("an agent sees desk, tickets, errands, customers and knowledge", async () => {
+  expect(await doorsOf(...lin.permissions)).toEqual(["工作台", "工单", "业务办理", "客户", "知识"]);
 });
 
 test("an examiner sees the record and the knowledge, nothing to work with", async () => {
@@ -27,5 +27,10 @@ test("an examiner sees the record and the knowledge, nothing to work with", asyn
 });
 
 test("a supervisor also sees the floor", async () => {
-  expect(await doorsOf("SERVE", "WORK_TICKETS", "WATCH_FLOOR")).toEqual(["工作台", "工单", "现场"]);
+  expect(await doorsOf("SERVE", "WORK_TICKETS", "WATCH_FLOOR")).toEqual([
+    "工作台",
+    "工单",
+    "业务办理",
+    "现场",
+  ]);
 });

@@ -207,6 +207,7 @@ class Terms {
                 .forEach(view -> clocks.stop(view.id(), by));
     }
 
+    /** By the rule in force today; what was promised before stays as it is. */
     private void start(Complaint complaint, String term, Actor by) {
         clocks.start(NewClock.ruled(
                 Subject.of(complaint.id()),

@@ -99,6 +99,7 @@ class ClockBench {
         }
     }
 
+    /** Of a subject of its own, so that each is found by itself. */
     private void start(Duration time) {
         var subject = new Subject(KIND, Ids.next());
         clocks.start(NewClock.of(subject, "bench.term", new Target.Elapsed(time), null, null, Actor.SYSTEM));
