@@ -37,6 +37,12 @@ export const useFields = (id: string) =>
     queryFn: () => body(api.GET("/api/desk/customers/{id}/fields", path(id))),
   }).data;
 
+export const useConsents = (id: string) =>
+  useSuspenseQuery({
+    queryKey: keys.customerConsents(id),
+    queryFn: () => body(api.GET("/api/desk/customers/{id}/consents", path(id))),
+  }).data;
+
 export const useFound = (q: string) =>
   useSuspenseQuery({
     queryKey: keys.customersFound(q),

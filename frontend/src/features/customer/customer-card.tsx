@@ -1,13 +1,14 @@
 import { Skeleton } from "antd";
+import { Fragment } from "react";
 
 import type { Schema } from "@/shared/api/types";
 import { customerName } from "@/shared/directory/customer-name";
-import { t, tCode } from "@/shared/i18n/i18n";
+import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
 import { Marked } from "@/shared/ui/marked";
 import { Pane } from "@/shared/ui/pane";
 import { When } from "@/shared/ui/when";
 
-import { useCustomer, useFields, useLookUp } from "./customer-api";
+import { useConsents, useCustomer, useFields, useLookUp } from "./customer-api";
 import { ProtectedValue } from "./protected-value";
 import { ReasonForm } from "./reason-form";
 
@@ -29,6 +30,7 @@ export function CustomerCard({ id }: { id: string }) {
         <Facts customer={customer} />
         <Pane what="customer.protected">
           <Protected id={id} />
+          <Consents id={id} />
         </Pane>
       </section>
     </Marked>
@@ -61,6 +63,33 @@ function Protected({ id }: { id: string }) {
       <dl className="facts">
         {fields.map((field) => (
           <ProtectedValue key={field.id} customer={id} field={field} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What may be done with their data beyond serving them; only the customer changes it. */
+function Consents({ id }: { id: string }) {
+  const consents = useConsents(id);
+  return (
+    <>
+      <h3>{t("customer.consents")}</h3>
+      <dl className="facts">
+        {consents.map(({ purpose, title, text, given, decidedAt }) => (
+          <Fragment key={purpose}>
+            <dt title={inMyLanguage(text)}>{inMyLanguage(title)}</dt>
+            <dd className="row">
+              <span className={`chip ${given ? "green" : ""}`}>
+                {t(given ? "consent.given" : decidedAt === null ? "consent.never" : "consent.no")}
+              </span>
+              {decidedAt !== null && (
+                <span className="muted small">
+                  <When at={decidedAt} as="moment" />
+                </span>
+              )}
+            </dd>
+          </Fragment>
         ))}
       </dl>
     </>

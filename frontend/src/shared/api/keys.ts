@@ -41,6 +41,7 @@ export const keys = {
   customers: ["customer"],
   customer: (id: string) => ["customer", id],
   customerFields: (id: string) => ["customer", id, "fields"],
+  customerConsents: (id: string) => ["customer", id, "consents"],
   customersFound: (words: string) => ["customers", words],
   everyLookUpAlarm: ["look-up-alarms"],
   lookUpAlarms: (open: boolean) => ["look-up-alarms", open],

@@ -2,6 +2,7 @@ import { complaintCard, type ComplaintActions } from "@/features/matters/complai
 import { complaintForm } from "@/features/matters/complaint-form";
 import type { Complaint } from "@/features/matters/complaint-types";
 import { matterCard, type MatterActions } from "@/features/matters/matter-card";
+import { myData } from "@/features/matters/my-data";
 import { noteForm } from "@/features/matters/note-form";
 import { Problem, type Api } from "@/shared/api/api";
 import type { Matter } from "@/shared/api/types";
@@ -49,6 +50,7 @@ export class MattersView {
         h("header", {}, this.heading, this.complain, this.leave),
         this.note,
         this.body,
+        myData(this.api),
       ),
     );
   }

@@ -139,3 +139,13 @@ export type Frame =
   | { type: "event"; kind: string; subject: string }
   | { type: "typing"; conversation: string; from: "CUSTOMER" | "STAFF" }
   | { type: "pong" };
+
+/** How the customer stands to one purpose; `version` is of the words as they are now. */
+export interface Consent {
+  purpose: string;
+  version: number;
+  title: Bilingual;
+  text: Bilingual;
+  given: boolean;
+  decidedAt: string | null;
+}

@@ -130,6 +130,13 @@ export const en: Record<keyof typeof zh, string> = {
   "note.done": "Your message is registered as {number}",
   "note.done-plain": "Your message is registered; see “My matters”",
 
+  "data.title": "My data and consents",
+  "data.hint": "Agree or take it back at any time; it changes nothing in how you are served.",
+  "data.agree": "Agree",
+  "data.withdraw": "Take back",
+  "data.agreed": "Agreed; you can take it back at any time.",
+  "data.withdrawn": "Taken back, as of now.",
+  "customer.words-changed": "The words have changed; please read them again.",
   "matters.title": "My matters",
   "matters.empty": "Nothing registered yet",
   "matters.empty-why":

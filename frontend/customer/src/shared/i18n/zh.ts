@@ -130,6 +130,13 @@ export const zh = {
   "note.done": "留言已登记，编号 {number}",
   "note.done-plain": "留言已登记，可在“我的事项”查看",
 
+  "data.title": "我的数据与授权",
+  "data.hint": "您可以随时同意或撤回，不影响办理业务。",
+  "data.agree": "同意",
+  "data.withdraw": "撤回同意",
+  "data.agreed": "已同意，随时可以撤回。",
+  "data.withdrawn": "已撤回，立即生效。",
+  "customer.words-changed": "授权内容已更新，请重新阅读后再选择。",
   "matters.title": "我的事项",
   "matters.empty": "还没有登记的事项",
   "matters.empty-why": "需要后续跟进的问题会登记在这里，您可以随时查看进展、确认结果。",

@@ -8,6 +8,7 @@ export interface CustomerPaths {
   "/api/desk/customers": { get: Read<S["CustomerView"][], { query: { q: string } }> };
   "/api/desk/customers/{id}": { get: Read<S["CustomerView"], Id> };
   "/api/desk/customers/{id}/fields": { get: Read<S["MaskedField"][], Id> };
+  "/api/desk/customers/{id}/consents": { get: Read<S["ConsentView"][], Id> };
   "/api/desk/customers/{id}/look-ups": { post: Write<S["Reason"], undefined, Id> };
   "/api/desk/customers/{id}/unmaskings": {
     post: Write<{ field: string; reason: S["Reason"] }, { value: string; until: string }, Id>;
@@ -23,6 +24,14 @@ export interface CustomerPaths {
 }
 
 export interface CustomerSchemas {
+  ConsentView: {
+    purpose: string;
+    version: number;
+    title: S["Bilingual"];
+    text: S["Bilingual"];
+    given: boolean;
+    decidedAt: string | null;
+  };
   MaskedField: {
     id: string;
     field: "PHONE" | "IDENTITY" | "CARD" | "ACCOUNT" | "ADDRESS" | "EMAIL";

@@ -29,6 +29,9 @@ public interface Customers {
     /** What is kept sealed of this customer, masked; nothing once their key was destroyed. */
     List<MaskedField> fields(CustomerId id);
 
+    /** Whether this customer agrees to a purpose, in its words of today. Refuses with {@code customer.unknown-purpose}. */
+    boolean agrees(CustomerId id, String purpose);
+
     /**
      * The one way in which a value of this field is written.
      *

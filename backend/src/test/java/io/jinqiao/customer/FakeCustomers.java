@@ -100,6 +100,11 @@ public final class FakeCustomers implements Customers {
     }
 
     @Override
+    public boolean agrees(CustomerId id, String purpose) {
+        return false;
+    }
+
+    @Override
     public String normal(ProtectedField field, String value) {
         return value.strip();
     }

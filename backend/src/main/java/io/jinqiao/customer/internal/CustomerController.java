@@ -1,5 +1,6 @@
 package io.jinqiao.customer.internal;
 
+import io.jinqiao.customer.ConsentView;
 import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.MaskedField;
@@ -33,11 +34,13 @@ class CustomerController {
     private final Customers customers;
     private final LookUp.Handler lookUp;
     private final Unmask.Handler unmask;
+    private final ReadConsents consents;
 
-    CustomerController(Customers customers, LookUp.Handler lookUp, Unmask.Handler unmask) {
+    CustomerController(Customers customers, LookUp.Handler lookUp, Unmask.Handler unmask, ReadConsents consents) {
         this.customers = customers;
         this.lookUp = lookUp;
         this.unmask = unmask;
+        this.consents = consents;
     }
 
     record Wish(UUID field, Reason reason) {}
@@ -57,6 +60,12 @@ class CustomerController {
     List<MaskedField> fields(@PathVariable CustomerId id, @AuthenticationPrincipal SignedIn me) {
         lookUp.handle(LookUp.ofCard(id, me));
         return customers.fields(id);
+    }
+
+    @GetMapping("/{id}/consents")
+    List<ConsentView> consents(@PathVariable CustomerId id, @AuthenticationPrincipal SignedIn me) {
+        lookUp.handle(LookUp.ofCard(id, me));
+        return consents.of(id);
     }
 
     /** Says why, where nothing is open with the customer; holds for half an hour. */

@@ -24,18 +24,21 @@ class CustomerDesk implements Customers {
     private final Visit.Handler visit;
     private final ChangeField.Handler change;
     private final ProtectedFields fields;
+    private final ReadConsents consents;
 
     CustomerDesk(
             CustomerRepository customers,
             AddCustomer.Handler add,
             Visit.Handler visit,
             ChangeField.Handler change,
-            ProtectedFields fields) {
+            ProtectedFields fields,
+            ReadConsents consents) {
         this.customers = customers;
         this.add = add;
         this.visit = visit;
         this.change = change;
         this.fields = fields;
+        this.consents = consents;
     }
 
     @Override
@@ -67,6 +70,11 @@ class CustomerDesk implements Customers {
     @Override
     public List<MaskedField> fields(CustomerId id) {
         return fields.masked(id, Purpose.SCREEN);
+    }
+
+    @Override
+    public boolean agrees(CustomerId id, String purpose) {
+        return consents.covers(id, purpose);
     }
 
     @Override
