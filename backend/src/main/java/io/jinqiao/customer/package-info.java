@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Customer",
-        allowedDependencies = {"vault", "vault :: cipher", "vault :: spi"})
+        allowedDependencies = {"vault", "vault :: cipher", "vault :: spi", "retention :: spi"})
 @NullMarked
 package io.jinqiao.customer;
 

@@ -24,6 +24,7 @@ import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -45,6 +46,7 @@ class LookUpModuleTest {
     private final CustomerHouse.Matters matters;
     private final LookUpRepository lookUps;
     private final AcknowledgeAlarm.Handler acknowledge;
+    private final ForgetLookUps forget;
     private final MovableClock clock;
     private final JdbcClient jdbc;
     private final MockMvcTester http;
@@ -55,6 +57,7 @@ class LookUpModuleTest {
             CustomerHouse.Matters matters,
             LookUpRepository lookUps,
             AcknowledgeAlarm.Handler acknowledge,
+            ForgetLookUps forget,
             MovableClock clock,
             JdbcClient jdbc,
             MockMvcTester http) {
@@ -62,6 +65,7 @@ class LookUpModuleTest {
         this.matters = matters;
         this.lookUps = lookUps;
         this.acknowledge = acknowledge;
+        this.forget = forget;
         this.clock = clock;
         this.jdbc = jdbc;
         this.http = http;
@@ -189,6 +193,30 @@ class LookUpModuleTest {
                 .hasSize(1);
         assertThatThrownBy(() -> acknowledge.handle(new AcknowledgeAlarm(alarm.id(), gu.id(), "再来一次")))
                 .hasFieldOrPropertyWithValue("code", "customer.alarm-acknowledged");
+    }
+
+    @Test
+    void lookUpsAreForgottenInTimeButNotOfWhomIsOnHoldNorWhileAnAlarmIsOpen() {
+        assertThat(post("look-ups", BECAUSE.formatted("回访客户诉求"))).hasStatus(204);
+        var later = clock.instant().plusSeconds(1);
+
+        assertThat(forget.delete(later, Set.of(wang), 1000)).isNotNull();
+        assertThat(lookUpsOfWang()).isEqualTo(1);
+        forget.delete(later, Set.of(), 1000);
+        assertThat(lookUpsOfWang()).isEqualTo(1);
+        acknowledge.handle(new AcknowledgeAlarm(alarms().getFirst().id(), gu.id(), "正常回访"));
+        forget.delete(later, Set.of(wang), 1000);
+        assertThat(lookUpsOfWang()).isEqualTo(1);
+        assertThat(forget.delete(later, Set.of(), 1000)).isNotEmpty();
+
+        assertThat(lookUpsOfWang()).isZero();
+    }
+
+    private long lookUpsOfWang() {
+        return jdbc.sql("select count(*) from customer.look_up where customer = ?")
+                .param(wang.value())
+                .query(Long.class)
+                .single();
     }
 
     private List<Alarm> alarms() {

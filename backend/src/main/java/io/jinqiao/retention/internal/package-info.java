@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.retention.internal;
+
+import org.jspecify.annotations.NullMarked;
