@@ -4,6 +4,8 @@ import { useSearchParams } from "react-router";
 
 import { CustomerCard } from "@/features/customer/customer-card";
 import { CustomerSearch } from "@/features/customer/customer-search";
+import { HoldForm } from "@/features/protection/hold-form";
+import { useMay } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 import { Empty } from "@/shared/ui/empty";
 import { Pane } from "@/shared/ui/pane";
@@ -14,6 +16,7 @@ import "./customers.css";
 export function CustomersPage() {
   const [address, setAddress] = useSearchParams();
   const [words, setWords] = useState("");
+  const keepsRetention = useMay("MANAGE_RETENTION");
   const chosen = address.get("customer");
   return (
     <div className="customers-page">
@@ -47,6 +50,7 @@ export function CustomersPage() {
         ) : (
           <Pane key={chosen} what="customer.card">
             <CustomerCard id={chosen} />
+            {keepsRetention && <HoldForm customer={chosen} />}
           </Pane>
         )}
       </div>

@@ -171,6 +171,6 @@ export const doors: Door[] = [
     command: "nav.go.protection",
     keys: "g w",
     icon: <SafetyOutlined />,
-    needs: ["WATCH_LOOKUPS", "MANAGE_KEYS"],
+    needs: ["WATCH_LOOKUPS", "MANAGE_KEYS", "MANAGE_RETENTION"],
   },
 ];

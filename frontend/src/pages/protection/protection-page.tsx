@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 
 import { KeysView } from "@/features/protection/keys-view";
 import { LookUpAlarms } from "@/features/protection/look-up-alarms";
+import { RetentionView } from "@/features/protection/retention-view";
 import { useMe, type Permission } from "@/shared/directory/me";
 import { t, type Message } from "@/shared/i18n/i18n";
 import { Pane } from "@/shared/ui/pane";
@@ -18,9 +19,15 @@ interface Part {
 const parts: Part[] = [
   { key: "look-ups", label: "look-up.title", needs: "WATCH_LOOKUPS", shown: <LookUpAlarms /> },
   { key: "keys", label: "keys.title", needs: "MANAGE_KEYS", shown: <KeysView /> },
+  {
+    key: "retention",
+    label: "retention.title",
+    needs: "MANAGE_RETENTION",
+    shown: <RetentionView />,
+  },
 ];
 
-/** What watches over personal data: unusual look-ups, and keys. */
+/** What watches over personal data: unusual look-ups, keys, and how long data are kept. */
 export function ProtectionPage() {
   const { permissions } = useMe();
   const [address, setAddress] = useSearchParams();

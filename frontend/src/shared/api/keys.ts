@@ -46,6 +46,7 @@ export const keys = {
   everyLookUpAlarm: ["look-up-alarms"],
   lookUpAlarms: (open: boolean) => ["look-up-alarms", open],
   vault: ["vault"],
+  retention: ["retention"],
   collected: (id: string) => ["conversation", id, "collected"],
   requests: ["requests"],
   requestsAbout: (about: string) => ["requests", "about", about],

@@ -68,6 +68,7 @@ const concerned: Record<string, Finder> = {
   gaps: () => [keys.gaps],
   customer: (id) => [keys.customer(id), keys.conversations, keys.everyLookUpAlarm],
   vault: () => [keys.vault],
+  retention: () => [keys.retention],
   staff: (_, what) =>
     aboutSignIns.has(what) ? [keys.people] : [keys.staff, keys.teams, keys.people, keys.houseRules],
 };

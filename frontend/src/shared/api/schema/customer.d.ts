@@ -19,6 +19,9 @@ export interface CustomerPaths {
   "/api/desk/look-up-alarms/{id}/acknowledgement": {
     post: Write<{ words: string }, undefined, Id>;
   };
+  "/api/desk/retention": { get: Read<S["Retention"]> };
+  "/api/desk/retention/holds": { post: Write<{ customer: string; why: string }> };
+  "/api/desk/retention/holds/{id}/lifting": { post: Write<{ why: string }, undefined, Id> };
   "/api/desk/vault": { get: Read<S["VaultKeys"]> };
   "/api/desk/vault/rotations": { post: Write<{ of: S["Rotation"]["of"] }> };
 }
@@ -68,6 +71,19 @@ export interface CustomerSchemas {
     startedAt: string;
     startedBy: string;
     endedAt: string | null;
+  };
+  Retention: {
+    version: string;
+    schedules: { kind: string; days: number; title: S["Bilingual"]; source: string }[];
+    holds: { id: string; customer: string; why: string; setBy: string; setAt: string }[];
+    runs: {
+      id: string;
+      kind: string;
+      before: string;
+      deleted: number;
+      proof: string;
+      at: string;
+    }[];
   };
   VaultKeys: {
     algorithm: "AES_256_GCM" | "SM4_GCM";
