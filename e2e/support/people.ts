@@ -25,14 +25,20 @@ export async function says(page: Page, words: string): Promise<void> {
   await expect(page.getByRole("log").getByText(words, { exact: true }).last()).toBeVisible();
 }
 
-/** A member of staff signed in, on the given page of the desk. */
-export async function staff(browser: Browser, username: string, path = "/desk"): Promise<Page> {
+/** A member of staff whose password was taken; what their sign-in asks for next is theirs to do. */
+export async function knocks(browser: Browser, username: string, path = "/desk"): Promise<Page> {
   const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
   await page.goto(url() + path);
   await page.getByLabel("用户名").fill(username);
   await page.getByLabel("用户名").press("Enter");
   await page.getByLabel("密码").fill(PASSWORD);
   await page.getByLabel("密码").press("Enter");
+  return page;
+}
+
+/** A member of staff signed in, on the given page of the desk. */
+export async function staff(browser: Browser, username: string, path = "/desk"): Promise<Page> {
+  const page = await knocks(browser, username, path);
   await expect(page.getByRole("navigation", { name: "主导航" })).toBeVisible();
   return page;
 }

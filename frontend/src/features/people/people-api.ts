@@ -39,6 +39,9 @@ export const useEndSignIns = (id: string) =>
 export const useUnlock = (id: string) =>
   useStep(() => body(api.POST("/api/desk/people/{id}/unlocking", one(id))));
 
+export const useRemoveSecondFactor = (id: string) =>
+  useStep(() => body(api.POST("/api/desk/people/{id}/second-factor-removal", one(id))));
+
 export const useGivePassword = (id: string) =>
   useStep((password: string) =>
     body(api.PUT("/api/desk/people/{id}/password", { ...one(id), body: { password } })),

@@ -1,17 +1,24 @@
-import { Alert, Button, Input, Modal } from "antd";
+import { Alert, Button, Input, Modal, Popconfirm } from "antd";
 import { useState } from "react";
 
 import { useMay, useMe } from "@/shared/directory/me";
 import { inMyLanguage, problemText, t } from "@/shared/i18n/i18n";
 import { toast } from "@/shared/ui/toast";
 
-import { useEndSignIns, useGivePassword, useUnlock, type Person } from "./people-api";
+import {
+  useEndSignIns,
+  useGivePassword,
+  useRemoveSecondFactor,
+  useUnlock,
+  type Person,
+} from "./people-api";
 
 /** What an administrator may do about somebody's sign-in; nobody does it for themselves. */
 export function PersonActs({ person }: { person: Person }) {
   const me = useMe();
   const manages = useMay("MANAGE_STAFF");
   const unlock = useUnlock(person.id);
+  const removeFactor = useRemoveSecondFactor(person.id);
   const [open, setOpen] = useState<"end" | "password" | null>(null);
   const close = () => {
     setOpen(null);
@@ -33,6 +40,19 @@ export function PersonActs({ person }: { person: Person }) {
           >
             {t("people.unlock")}
           </Button>
+          <Popconfirm
+            title={t("people.remove-factor-sure")}
+            onConfirm={() => {
+              removeFactor.mutate(undefined, {
+                onSuccess: () => {
+                  toast.done(t("people.factor-removed"));
+                },
+                onError: toast.problem,
+              });
+            }}
+          >
+            <Button loading={removeFactor.isPending}>{t("people.remove-factor")}</Button>
+          </Popconfirm>
           <Button
             onClick={() => {
               setOpen("password");

@@ -10,7 +10,12 @@ import { HouseVersions } from "./house-versions";
 import { useHouseRule, type HouseRule, type SignInRules } from "./people-api";
 import { SignInRulesForm } from "./sign-in-rules-form";
 
-const lasts = (duration: string) => span(inMilliseconds(duration));
+const DAY = 86_400_000;
+
+const lasts = (duration: string) => {
+  const time = inMilliseconds(duration);
+  return time > 0 && time % DAY === 0 ? t("house.days", { n: time / DAY }) : span(time);
+};
 
 /** What signing in asks of staff: what is in force, and its versions. */
 export function SignInRulesView() {

@@ -3,7 +3,9 @@ import { useState } from "react";
 
 import { problemText, t } from "@/shared/i18n/i18n";
 
-import { useSignIn } from "./session-api";
+import { deviceProblem } from "./own-passkeys";
+import { passkeysWork } from "./passkeys";
+import { usePasskeySignIn, useSignIn } from "./session-api";
 
 /** One field at a time; a refusal says nothing about whether the name exists. */
 export function SignInForm() {
@@ -11,6 +13,7 @@ export function SignInForm() {
   const [named, setNamed] = useState(false);
   const [password, setPassword] = useState("");
   const signIn = useSignIn();
+  const byPasskey = usePasskeySignIn();
   return (
     <form
       className="stack"
@@ -68,6 +71,20 @@ export function SignInForm() {
       <Button type="primary" size="large" htmlType="submit" loading={signIn.isPending}>
         {t(named ? "sign-in.go" : "sign-in.next")}
       </Button>
+      {!named && passkeysWork() && (
+        <>
+          {byPasskey.error && <Alert type="error" title={deviceProblem(byPasskey.error)} />}
+          <Button
+            size="large"
+            loading={byPasskey.isPending}
+            onClick={() => {
+              byPasskey.mutate();
+            }}
+          >
+            {t("sign-in.by-passkey")}
+          </Button>
+        </>
+      )}
     </form>
   );
 }

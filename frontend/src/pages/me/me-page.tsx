@@ -1,4 +1,6 @@
+import { OwnPasskeys } from "@/features/session/own-passkeys";
 import { PasswordForm } from "@/features/session/password-form";
+import { SecondFactor } from "@/features/session/second-factor";
 import { useMySignIns } from "@/features/session/session-api";
 import { t } from "@/shared/i18n/i18n";
 import { SignInHistory } from "@/shared/staff/sign-in-history";
@@ -20,6 +22,18 @@ export function MePage() {
               toast.done(t("password.changed"));
             }}
           />
+        </Pane>
+      </section>
+      <section aria-label={t("factor.title")}>
+        <h2>{t("factor.title")}</h2>
+        <Pane what="factor.title">
+          <SecondFactor />
+        </Pane>
+      </section>
+      <section aria-label={t("passkey.title")}>
+        <h2>{t("passkey.title")}</h2>
+        <Pane what="passkey.title">
+          <OwnPasskeys />
         </Pane>
       </section>
       <section aria-label={t("sign-ins.title")} className="me-wide">

@@ -2,9 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Alert, Button } from "antd";
 import { Navigate, useSearchParams } from "react-router";
 
+import { CodeForm } from "@/features/session/code-form";
 import { PasswordForm } from "@/features/session/password-form";
 import { useSignOut } from "@/features/session/session-api";
 import { SignInForm } from "@/features/session/sign-in-form";
+import { TotpSetup } from "@/features/session/totp-setup";
 import { ended } from "@/shared/api/ended";
 import { meQuery, type Me } from "@/shared/directory/me";
 import { inMyLanguage, language, problemCode, speak, t } from "@/shared/i18n/i18n";
@@ -20,6 +22,8 @@ function Missing({ me }: { me: Me }) {
       <p>
         <b>{inMyLanguage(me.name)}</b> <span className="muted">{me.number}</span>
       </p>
+      {me.required === "CODE" && <CodeForm />}
+      {me.required === "ENROL" && <TotpSetup withPassword={false} />}
       {me.required === "PASSWORD" && (
         <Pane what="password.change">
           <Alert type="info" title={t("sign-in.password-due")} />

@@ -1,6 +1,7 @@
 /** Every query's name, so that news about a thing finds exactly the panes that show it. */
 export const keys = {
   me: ["me"],
+  myFactors: ["my-factors"],
   mySignIns: ["my-sign-ins"],
   myPassword: ["my-password"],
   people: ["people"],

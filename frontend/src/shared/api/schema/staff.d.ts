@@ -11,6 +11,21 @@ interface Kind {
 
 export interface StaffPaths {
   "/api/sign-in": { post: Write<{ username: string; password: string }, S["Me"]> };
+  "/api/sign-in/code": { post: Write<{ code: string }, S["Me"]> };
+  "/api/sign-in/passkey/options": { post: Act<S["PasskeyQuestion"]> };
+  "/api/sign-in/passkey": { post: Write<unknown, S["Me"]> };
+  "/api/me/factors": { get: Read<S["Factors"]> };
+  "/api/me/second-factor": {
+    post: Write<{ password: string | null }, { secret: string; uri: string }>;
+  };
+  "/api/me/second-factor/confirmation": {
+    post: Write<{ code: string }, { recovery: string[]; me: S["Me"] }>;
+  };
+  "/api/me/second-factor/end": { post: Write<{ code: string }> };
+  "/api/me/passkeys/options": { post: Write<{ password: string }, S["PasskeyQuestion"]> };
+  "/api/me/passkeys": { post: Write<{ name: string; response: unknown }, S["Factors"]> };
+  "/api/me/passkeys/{id}": { delete: Act<S["Factors"], Id> };
+  "/api/desk/people/{id}/second-factor-removal": { post: Act<undefined, Id> };
   "/api/sign-out": { post: Act };
   "/api/me": { get: Read<S["Me"]> };
   "/api/me/activity": { post: Act };
@@ -56,6 +71,9 @@ export interface StaffSchemas {
     idle: string;
     until: string;
   };
+  PasskeyQuestion: { challenge: string; rpId: string };
+  Passkey: { id: string; name: string; createdAt: string; usedAt: string | null };
+  Factors: { totp: boolean; recoveryLeft: number; passkeys: S["Passkey"][] };
   PasswordAdvice: { shortest: number; classes: number; history: number };
   SignInRecord: {
     id: string;

@@ -19,6 +19,7 @@ public interface Staff {
     /** True before the first person exists, that is, in an empty installation. */
     boolean isEmpty();
 
+    /** In the demo institution no post needs a second factor, so that whoever tries it needs no phone. */
     void found(InstitutionView institution);
 
     void add(TeamView team);

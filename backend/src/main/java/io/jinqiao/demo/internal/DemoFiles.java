@@ -64,14 +64,23 @@ class DemoFiles {
             String team,
             String post,
             int capacity,
-            Map<String, Integer> skills) {
+            Map<String, Integer> skills,
+            @Nullable Boolean secondFactor) {
 
         NewStaff signingInWith(String password) {
             var levels = skills.entrySet().stream()
                     .map(skill -> new Skill(skill.getKey(), skill.getValue()))
                     .toList();
             return new NewStaff(
-                    username, password, number, new Bilingual(zh, en), team, List.of(post), levels, capacity);
+                    username,
+                    password,
+                    number,
+                    new Bilingual(zh, en),
+                    team,
+                    List.of(post),
+                    levels,
+                    capacity,
+                    secondFactor != null && secondFactor);
         }
     }
 

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person's sign-in data at one moment: who, the password and how often it failed so far. */
-record Account(StaffView person, Password password, Failures failures, boolean barred) {
+/** A person's sign-in data at one moment: who, the password and how often it failed so far; {@code secondFactor} is asked
+ * of them whatever their posts. */
+record Account(StaffView person, Password password, Failures failures, boolean barred, boolean secondFactor) {
 
     /**
      * @param since when it was set

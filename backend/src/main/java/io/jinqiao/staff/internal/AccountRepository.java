@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class AccountRepository {
 
     private static final String ACCOUNT = "select " + StaffRepository.COLUMNS + """
-            , password_hash, password_at, password_given, password_before, failures, failing_since, locked_until, barred
+            , password_hash, password_at, password_given, password_before, failures, failing_since, locked_until, barred, second_factor
               from staff.person
             """;
 
@@ -52,13 +52,17 @@ class AccountRepository {
         return jdbc.sql(CLAIM).param(username).query(AccountRepository::account).optional();
     }
 
-    /** Refuses with {@code staff.unknown}. */
-    Account lock(StaffId id) {
+    /** Locked too, for a way in that knows the person already. */
+    Optional<Account> find(StaffId id) {
         return jdbc.sql(LOCK)
                 .param(id.value())
                 .query(AccountRepository::account)
-                .optional()
-                .orElseThrow(() -> Refused.notFound("staff.unknown", "Nobody with that id works here"));
+                .optional();
+    }
+
+    /** Refuses with {@code staff.unknown}. */
+    Account lock(StaffId id) {
+        return find(id).orElseThrow(() -> Refused.notFound("staff.unknown", "Nobody with that id works here"));
     }
 
     void save(StaffId id, Failures failures) {
@@ -88,7 +92,12 @@ class AccountRepository {
                 List.of((String[]) row.getArray("password_before").getArray()));
         var failures =
                 new Failures(row.getInt("failures"), instant(row, "failing_since"), instant(row, "locked_until"));
-        return new Account(StaffRepository.person(row, index), password, failures, row.getString("barred") != null);
+        return new Account(
+                StaffRepository.person(row, index),
+                password,
+                failures,
+                row.getString("barred") != null,
+                row.getBoolean("second_factor"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

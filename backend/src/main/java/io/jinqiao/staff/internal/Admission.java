@@ -19,34 +19,42 @@ import org.springframework.transaction.annotation.Transactional;
 class Admission {
 
     private final SignInRepository signIns;
+    private final Proving proving;
     private final HouseRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Admission(SignInRepository signIns, HouseRules rules, ApplicationEventPublisher events, Clock clock) {
+    Admission(
+            SignInRepository signIns,
+            Proving proving,
+            HouseRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.signIns = signIns;
+        this.proving = proving;
         this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Somebody proved who they are; the sign-in that begins is open or waits for what is missing. */
+    /** The password was right; the sign-in that begins is open or waits for what is missing. */
     UUID begin(Account account, String means, Origin from) {
-        var stage = stage(account);
-        var id = signIns.add(account.person().id(), from, means, stage, clock.instant());
-        opened(account.person().id(), id, stage);
-        return id;
+        return begin(account, means, proving.afterPassword(account), from);
     }
 
-    /** Something that was missing is there now. */
-    void advance(UUID id, Account account) {
-        var before = signIns.live(id).map(SignInRecord.Live::stage).orElse(Stage.OPEN);
-        if (before == Stage.OPEN) {
-            return;
-        }
-        var stage = stage(account);
-        signIns.advance(id, stage);
-        opened(account.person().id(), id, stage);
+    /** Two factors at once, as a passkey or the institution's own sign-on proves them; no password was used. */
+    UUID beginProved(Account account, String means, Origin from) {
+        return begin(account, means, Stage.OPEN, from);
+    }
+
+    /** The second factor is proved too. */
+    void proved(UUID id, Account account, String means) {
+        advance(id, account, proving.afterBoth(account), means);
+    }
+
+    /** The password is another one now. */
+    void renewed(UUID id, Account account) {
+        advance(id, account, Stage.OPEN, null);
     }
 
     /** Ends all sign-ins of somebody, but this one. */
@@ -58,8 +66,18 @@ class Admission {
         return ended;
     }
 
-    private Stage stage(Account account) {
-        return account.password().due(rules.signIn(), clock.instant()) ? Stage.PASSWORD : Stage.OPEN;
+    private UUID begin(Account account, String means, Stage stage, Origin from) {
+        var id = signIns.add(account.person().id(), from, means, stage, clock.instant());
+        opened(account.person().id(), id, stage);
+        return id;
+    }
+
+    /** What is open stays so; the rest goes on to the next stage. */
+    private void advance(UUID id, Account account, Stage next, @Nullable String means) {
+        if (signIns.live(id).filter(live -> live.stage() != Stage.OPEN).isPresent()) {
+            signIns.advance(id, next, means);
+            opened(account.person().id(), id, next);
+        }
     }
 
     private void opened(StaffId staff, UUID id, Stage stage) {

@@ -5,7 +5,6 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.staff.events.PasswordChanged;
-import io.jinqiao.staff.events.SignInRefused;
 import io.jinqiao.staff.internal.Account.Password;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +24,7 @@ record ChangePassword(StaffId staff, UUID signIn, String current, String next) {
     @UseCase
     static class Handler {
 
+        private final ConfirmPassword.Handler confirm;
         private final AccountRepository accounts;
         private final Admission admission;
         private final HouseRules rules;
@@ -34,6 +34,7 @@ record ChangePassword(StaffId staff, UUID signIn, String current, String next) {
         private final Clock clock;
 
         Handler(
+                ConfirmPassword.Handler confirm,
                 AccountRepository accounts,
                 Admission admission,
                 HouseRules rules,
@@ -41,6 +42,7 @@ record ChangePassword(StaffId staff, UUID signIn, String current, String next) {
                 PasswordEncoder passwords,
                 ApplicationEventPublisher events,
                 Clock clock) {
+            this.confirm = confirm;
             this.accounts = accounts;
             this.admission = admission;
             this.rules = rules;
@@ -57,20 +59,14 @@ record ChangePassword(StaffId staff, UUID signIn, String current, String next) {
         boolean handle(ChangePassword command) {
             var account = accounts.lock(command.staff());
             var now = clock.instant();
-            if (account.failures().locked(now)) {
-                throw new Refused(Refused.Kind.TOO_MANY, "staff.too-many-attempts", "Too many attempts");
-            }
-            if (!passwords.matches(command.current(), account.password().hash())) {
-                var failures = account.failures().another(rules.signIn(), now);
-                accounts.save(command.staff(), failures);
-                events.publishEvent(new SignInRefused(command.staff(), failures.locked(now), Actor.SYSTEM, now));
+            if (!confirm.handle(new ConfirmPassword(command.staff(), command.current()))) {
                 return false;
             }
             var changed = next(account, command.next());
             accounts.save(command.staff(), changed);
             events.publishEvent(new PasswordChanged(command.staff(), false, Actor.of(command.staff()), now));
             admission.end(command.staff(), command.signIn(), Ending.CHANGED, "", Actor.of(command.staff()));
-            admission.advance(command.signIn(), accounts.lock(command.staff()));
+            admission.renewed(command.signIn(), accounts.lock(command.staff()));
             return true;
         }
 

@@ -1,6 +1,7 @@
 package io.jinqiao.staff.internal;
 
 import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.web.Allowed;
 import io.jinqiao.web.SignedIn;
@@ -26,9 +27,15 @@ class PeopleController {
     private final ForceSignOut.Handler forceSignOut;
     private final Unlock.Handler unlock;
     private final GivePassword.Handler givePassword;
+    private final SetUpSecondFactor.Handler secondFactors;
 
     PeopleController(
-            ReadMe reads, ForceSignOut.Handler forceSignOut, Unlock.Handler unlock, GivePassword.Handler givePassword) {
+            ReadMe reads,
+            ForceSignOut.Handler forceSignOut,
+            Unlock.Handler unlock,
+            GivePassword.Handler givePassword,
+            SetUpSecondFactor.Handler secondFactors) {
+        this.secondFactors = secondFactors;
         this.reads = reads;
         this.forceSignOut = forceSignOut;
         this.unlock = unlock;
@@ -57,6 +64,16 @@ class PeopleController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlock(@PathVariable StaffId id, @AuthenticationPrincipal SignedIn me) {
         unlock.handle(new Unlock(id, me.id()));
+    }
+
+    /** Of somebody who lost their phone; they set up another. Nobody does it for themselves. */
+    @PostMapping("/second-factor-removal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeSecondFactor(@PathVariable StaffId id, @AuthenticationPrincipal SignedIn me) {
+        if (id.equals(me.id())) {
+            throw Refused.forbidden("staff.not-for-oneself", "Another person does this for you");
+        }
+        secondFactors.remove(id, me.id());
     }
 
     @PutMapping("/password")

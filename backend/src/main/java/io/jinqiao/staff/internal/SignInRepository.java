@@ -41,7 +41,8 @@ class SignInRepository {
 
     private static final String ACTIVE = "update staff.sign_in set active_at = :at where id = :id and active_at < :at";
 
-    private static final String ADVANCE = "update staff.sign_in set stage = :stage where id = :id and ended_at is null";
+    private static final String ADVANCE =
+            "update staff.sign_in set stage = :stage, means = coalesce(:means, means) where id = :id and ended_at is null";
 
     private static final String END_ONE = """
             update staff.sign_in set ended_at = :at, ended = :why where id = :id and ended_at is null
@@ -109,8 +110,12 @@ class SignInRepository {
         jdbc.sql(ACTIVE).param("id", id).param("at", at.atOffset(UTC)).update();
     }
 
-    void advance(UUID id, Stage stage) {
-        jdbc.sql(ADVANCE).param("id", id).param("stage", stage.name()).update();
+    void advance(UUID id, Stage stage, @Nullable String means) {
+        jdbc.sql(ADVANCE)
+                .param("id", id)
+                .param("stage", stage.name())
+                .param("means", means, Types.VARCHAR)
+                .update();
     }
 
     boolean end(UUID id, Ending why, Instant at) {

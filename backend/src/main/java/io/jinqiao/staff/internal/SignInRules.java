@@ -54,7 +54,10 @@ record SignInRules(
             Duration.ofHours(12),
             true,
             EnumSet.of(
-                    Permission.MANAGE_STAFF, Permission.APPROVE_STAFF, Permission.EXPORT_RECORDS, Permission.UNMASK));
+                    Permission.MANAGE_STAFF,
+                    Permission.APPROVE_STAFF,
+                    Permission.MANAGE_KEYS,
+                    Permission.EXPORT_RECORDS));
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -79,6 +82,22 @@ record SignInRules(
         if (!within) {
             throw Refused.invalid("staff.rule-out-of-bounds", "A number is beyond what a house may decide");
         }
+    }
+
+    SignInRules withSecondFactorFor(Set<Permission> permissions) {
+        return new SignInRules(
+                shortest,
+                shortestPrivileged,
+                classes,
+                history,
+                changeAfter,
+                failures,
+                failureWindow,
+                lock,
+                idle,
+                longest,
+                oneAtATime,
+                permissions);
     }
 
     boolean privileged(Set<Permission> permissions) {

@@ -17,9 +17,11 @@ class StaffOffice implements Staff {
 
     private final StaffRepository staff;
     private final Hire.Handler hire;
+    private final OpenHouse openHouse;
     private final Map<StaffId, StaffView> remembered = new ConcurrentHashMap<>();
 
-    StaffOffice(StaffRepository staff, Hire.Handler hire) {
+    StaffOffice(StaffRepository staff, Hire.Handler hire, OpenHouse openHouse) {
+        this.openHouse = openHouse;
         this.staff = staff;
         this.hire = hire;
     }
@@ -52,6 +54,9 @@ class StaffOffice implements Staff {
     @Override
     public void found(InstitutionView institution) {
         staff.found(institution);
+        if (institution.demo()) {
+            openHouse.open();
+        }
     }
 
     @Override

@@ -30,8 +30,9 @@ class StaffRepository {
 
     private static final String ADD = """
             insert into staff.person
-                   (id, username, password_hash, password_at, number, name_zh, name_en, team, posts, skills, capacity)
-            values (:id, :username, :hash, :at, :number, :zh, :en, :team, :posts, :skills, :capacity)
+                   (id, username, password_hash, password_at, number, name_zh, name_en, team, posts, skills, capacity,
+                    second_factor)
+            values (:id, :username, :hash, :at, :number, :zh, :en, :team, :posts, :skills, :capacity, :secondFactor)
             """;
 
     private static final String FOUND = """
@@ -80,6 +81,7 @@ class StaffRepository {
                     .param("posts", person.posts().toArray(String[]::new))
                     .param("skills", skills(person.skills()))
                     .param("capacity", person.capacity())
+                    .param("secondFactor", person.secondFactor())
                     .update();
         } catch (DuplicateKeyException e) {
             throw Refused.conflict("staff.username-taken", "That sign-in name or number is taken");

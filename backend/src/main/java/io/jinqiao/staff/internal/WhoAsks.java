@@ -29,7 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class WhoAsks extends OncePerRequestFilter {
 
-    /** The session's only attribute: the id of the sign-in. */
+    /** Beside what a page was just asked to sign, the session holds only the id of the sign-in. */
     static final String SIGN_IN = "staff.sign-in";
 
     private static final String LIVE = WhoAsks.class.getName();
@@ -119,7 +119,7 @@ final class WhoAsks extends OncePerRequestFilter {
         }
         return switch (stage) {
             case CODE -> false;
-            case ENROL -> path.startsWith("/api/me/second-factor");
+            case ENROL -> path.startsWith("/api/me/second-factor") && !method.equals("DELETE");
             case PASSWORD -> path.equals("/api/me/password");
             case OPEN -> true;
         };

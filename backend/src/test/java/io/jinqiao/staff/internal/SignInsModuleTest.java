@@ -8,7 +8,6 @@ import io.jinqiao.staff.internal.StaffTime.Comparisons;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -26,8 +25,7 @@ class SignInsModuleTest {
 
     private final StaffDesk desk;
     private final EndOverdue.Handler endOverdue;
-    private final HouseRuleRepository rules;
-    private final HouseRules inForce;
+    private final SignInRepository signIns;
     private final Comparisons comparisons;
     private final MovableClock clock;
     private StaffDesk.Person lin;
@@ -35,40 +33,19 @@ class SignInsModuleTest {
     SignInsModuleTest(
             Staff staff,
             EndOverdue.Handler endOverdue,
-            HouseRuleRepository rules,
-            HouseRules inForce,
+            SignInRepository signIns,
             Comparisons comparisons,
             MovableClock clock,
             MockMvcTester http) {
         this.desk = new StaffDesk(staff, http);
         this.endOverdue = endOverdue;
-        this.rules = rules;
-        this.inForce = inForce;
+        this.signIns = signIns;
         this.comparisons = comparisons;
         this.clock = clock;
     }
 
     @BeforeEach
-    void linWorksHereAndNobodyNeedsASecondFactor() {
-        var house = SignInRules.SHIPPED;
-        rules.begin(
-                RuleKind.SIGN_IN,
-                new SignInRules(
-                        house.shortest(),
-                        house.shortestPrivileged(),
-                        house.classes(),
-                        house.history(),
-                        house.changeAfter(),
-                        house.failures(),
-                        house.failureWindow(),
-                        house.lock(),
-                        house.idle(),
-                        house.longest(),
-                        true,
-                        Set.of()),
-                "tests",
-                clock.instant());
-        inForce.forget();
+    void linWorksHere() {
         lin = desk.hire("agent");
     }
 
@@ -202,7 +179,7 @@ class SignInsModuleTest {
     void anAdministratorEndsSomebodysSignInAndTheHistoryKeepsIt(PublishedEvents events) {
         lin.signIn("Wrong-River-2026");
         lin.signedIn();
-        var admin = desk.hire("administrator").signedIn();
+        var admin = desk.hire("administrator").signedInWithAllProofs(signIns);
 
         assertThat(admin.post(people("signing-out"), "{\"reason\":\"电脑遗失\"}")).hasStatusOk();
 
@@ -229,7 +206,7 @@ class SignInsModuleTest {
     @Test
     void aPasswordThatWasGivenIsChangedFirst() {
         lin.signedIn();
-        var admin = desk.hire("administrator").signedIn();
+        var admin = desk.hire("administrator").signedInWithAllProofs(signIns);
 
         assertThat(admin.put(people("password"), "{\"password\":\"" + NEXT + "\"}"))
                 .hasStatus(204);
@@ -247,7 +224,7 @@ class SignInsModuleTest {
         for (int i = 0; i < 5; i++) {
             lin.signIn("Wrong-River-2026");
         }
-        var admin = desk.hire("administrator").signedIn();
+        var admin = desk.hire("administrator").signedInWithAllProofs(signIns);
         assertThat(admin.post(people("unlocking"), "")).hasStatus(204);
 
         assertThat(lin.signIn(StaffDesk.PASSWORD)).hasStatusOk();
