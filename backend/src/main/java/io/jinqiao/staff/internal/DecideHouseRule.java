@@ -21,10 +21,17 @@ record DecideHouseRule(RuleKind kind, int version, boolean approved, String verd
 
         private final HouseRuleRepository rules;
         private final HouseRules inForce;
+        private final CheckHouse house;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(HouseRuleRepository rules, HouseRules inForce, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                HouseRuleRepository rules,
+                HouseRules inForce,
+                CheckHouse house,
+                ApplicationEventPublisher events,
+                Clock clock) {
+            this.house = house;
             this.rules = rules;
             this.inForce = inForce;
             this.events = events;
@@ -40,6 +47,9 @@ record DecideHouseRule(RuleKind kind, int version, boolean approved, String verd
             }
             if (by.equals(proposal.proposedBy())) {
                 throw Refused.forbidden("staff.own-proposal", "Another person decides what one proposes");
+            }
+            if (command.approved()) {
+                house.require(proposal.content());
             }
             var now = clock.instant();
             rules.decide(command.kind(), command.version(), command.approved(), command.verdict(), by, now);

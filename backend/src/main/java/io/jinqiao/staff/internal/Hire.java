@@ -6,21 +6,19 @@ import io.jinqiao.kernel.UseCase;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.events.Hired;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Somebody starts to work here. */
-record Hire(NewStaff person) {
-
-    Hire {
-        person.posts().forEach(Post::of);
-    }
+record Hire(NewStaff person, @Nullable StaffId by) {
 
     @UseCase
     static class Handler {
 
         private final StaffRepository staff;
         private final HouseRules rules;
+        private final Rights rights;
         private final PasswordEncoder passwords;
         private final ApplicationEventPublisher events;
         private final Clock clock;
@@ -28,24 +26,31 @@ record Hire(NewStaff person) {
         Handler(
                 StaffRepository staff,
                 HouseRules rules,
+                Rights rights,
                 PasswordEncoder passwords,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.staff = staff;
             this.rules = rules;
+            this.rights = rights;
             this.passwords = passwords;
             this.events = events;
             this.clock = clock;
         }
 
+        /**
+         * Refuses with {@code staff.unknown-post}, {@code staff.duties-clash}, {@code staff.password-weak},
+         * {@code staff.username-taken}. Whom an administrator hires changes the password at the first sign-in.
+         */
         StaffId handle(Hire command) {
             var id = StaffId.next();
             var person = command.person();
             var house = rules.signIn();
-            PasswordRule.check(house, person.password(), house.privileged(Post.permissions(person.posts())));
+            PasswordRule.check(house, person.password(), house.privileged(rights.require(person.posts())));
             var now = clock.instant();
-            staff.add(id, person, passwords.encode(person.password()), now);
-            events.publishEvent(new Hired(id, person.posts(), Actor.SYSTEM, now));
+            var by = command.by();
+            staff.add(id, person, passwords.encode(person.password()), by != null, now);
+            events.publishEvent(new Hired(id, person.posts(), by == null ? Actor.SYSTEM : Actor.of(by), now));
             return id;
         }
     }

@@ -31,13 +31,10 @@ import static io.jinqiao.kernel.Permission.WATCH_LOOKUPS;
 import static io.jinqiao.kernel.Permission.WORK_TICKETS;
 
 import io.jinqiao.kernel.Permission;
-import io.jinqiao.kernel.Refused;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a person is employed as, and what that allows: no more than the work needs (SE2). */
+/** The posts that come with the product; which are in force is {@link PostBook}'s, and the house's to decide. */
 enum Post {
     AGENT(SERVE, WORK_TICKETS, READ_CUSTOMERS, UNMASK, CHANGE_CUSTOMERS, READ_KNOWLEDGE),
     SUPERVISOR(
@@ -89,18 +86,11 @@ enum Post {
         this.permissions = Set.of(permissions);
     }
 
-    /** Refuses with {@code staff.unknown-post}. */
-    static Post of(String code) {
-        try {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw Refused.invalid("staff.unknown-post", "No post is called that");
-        }
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Set<Permission> permissions(List<String> posts) {
-        var all = EnumSet.noneOf(Permission.class);
-        posts.forEach(post -> all.addAll(of(post).permissions));
-        return Set.copyOf(all);
+    Set<Permission> permissions() {
+        return permissions;
     }
 }

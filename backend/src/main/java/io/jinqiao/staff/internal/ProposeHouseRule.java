@@ -12,24 +12,26 @@ import org.springframework.context.ApplicationEventPublisher;
 record ProposeHouseRule(HouseContent content, String reason, StaffId by) {
 
     ProposeHouseRule {
-        content.check();
         reason = Words.required(reason, 1000);
     }
 
     @UseCase
     static class Handler {
 
+        private final CheckHouse house;
         private final HouseRuleRepository rules;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(HouseRuleRepository rules, ApplicationEventPublisher events, Clock clock) {
+        Handler(CheckHouse house, HouseRuleRepository rules, ApplicationEventPublisher events, Clock clock) {
+            this.house = house;
             this.rules = rules;
             this.events = events;
             this.clock = clock;
         }
 
         int handle(ProposeHouseRule command) {
+            house.require(command.content());
             var kind = RuleKind.of(command.content().getClass());
             var by = command.by();
             var now = clock.instant();

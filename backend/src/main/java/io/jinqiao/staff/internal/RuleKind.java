@@ -5,7 +5,9 @@ import java.util.Arrays;
 
 /** What the house has rules about. */
 enum RuleKind {
-    SIGN_IN("sign-in", SignInRules.class, SignInRules.SHIPPED);
+    SIGN_IN("sign-in", SignInRules.class, SignInRules.SHIPPED),
+    POSTS("posts", PostBook.class, PostBook.SHIPPED),
+    DUTIES("duties", DutyMatrix.class, DutyMatrix.SHIPPED);
 
     private final String code;
     private final Class<? extends HouseContent> type;

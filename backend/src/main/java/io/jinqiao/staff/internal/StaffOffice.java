@@ -1,34 +1,39 @@
 package io.jinqiao.staff.internal;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
 import io.jinqiao.staff.TeamView;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The door other modules knock on; people change rarely and are asked for with every message, so they are remembered. */
+/** The door other modules knock on; people change rarely and are asked for with every message, so they are remembered for seconds. */
 @Component
 class StaffOffice implements Staff {
 
     private final StaffRepository staff;
     private final Hire.Handler hire;
     private final OpenHouse openHouse;
-    private final Map<StaffId, StaffView> remembered = new ConcurrentHashMap<>();
+    private final LoadingCache<StaffId, StaffView> remembered;
 
     StaffOffice(StaffRepository staff, Hire.Handler hire, OpenHouse openHouse) {
         this.openHouse = openHouse;
         this.staff = staff;
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(20_000)
+                .expireAfterWrite(Duration.ofSeconds(5))
+                .build(staff::get);
         this.hire = hire;
     }
 
     @Override
     public StaffView get(StaffId id) {
-        return remembered.computeIfAbsent(id, staff::get);
+        return remembered.get(id);
     }
 
     @Override
@@ -66,6 +71,6 @@ class StaffOffice implements Staff {
 
     @Override
     public StaffId hire(NewStaff person) {
-        return hire.handle(new Hire(person));
+        return hire.handle(new Hire(person, null));
     }
 }

@@ -10,12 +10,14 @@ import io.jinqiao.staff.StaffView.Skill;
 import io.jinqiao.staff.TeamView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,8 +33,8 @@ class StaffRepository {
     private static final String ADD = """
             insert into staff.person
                    (id, username, password_hash, password_at, number, name_zh, name_en, team, posts, skills, capacity,
-                    second_factor)
-            values (:id, :username, :hash, :at, :number, :zh, :en, :team, :posts, :skills, :capacity, :secondFactor)
+                    second_factor, password_given)
+            values (:id, :username, :hash, :at, :number, :zh, :en, :team, :posts, :skills, :capacity, :secondFactor, :given)
             """;
 
     private static final String FOUND = """
@@ -67,7 +69,7 @@ class StaffRepository {
                 .list();
     }
 
-    void add(StaffId id, NewStaff person, String hash, Instant at) {
+    void add(StaffId id, NewStaff person, String hash, boolean given, Instant at) {
         try {
             jdbc.sql(ADD)
                     .param("id", id.value())
@@ -82,6 +84,7 @@ class StaffRepository {
                     .param("skills", skills(person.skills()))
                     .param("capacity", person.capacity())
                     .param("secondFactor", person.secondFactor())
+                    .param("given", given)
                     .update();
         } catch (DuplicateKeyException e) {
             throw Refused.conflict("staff.username-taken", "That sign-in name or number is taken");
@@ -114,6 +117,37 @@ class StaffRepository {
                 .param("departmentZh", team.department().zh())
                 .param("departmentEn", team.department().en())
                 .update();
+    }
+
+    void move(StaffId id, String team, List<String> posts, int capacity) {
+        jdbc.sql("update staff.person set team = :team, posts = :posts, capacity = :capacity where id = :id")
+                .param("id", id.value())
+                .param("team", team)
+                .param("posts", posts.toArray(String[]::new))
+                .param("capacity", capacity)
+                .update();
+    }
+
+    void leave(StaffId id, Instant at) {
+        jdbc.sql("update staff.person set left_at = :at where id = :id")
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void bar(StaffId id, @Nullable String why) {
+        jdbc.sql("update staff.person set barred = :why where id = :id")
+                .param("id", id.value())
+                .param("why", why, Types.VARCHAR)
+                .update();
+    }
+
+    Optional<String> barred(StaffId id) {
+        return jdbc.sql("select coalesce(barred, '') from staff.person where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .filter(why -> !why.isEmpty());
     }
 
     List<TeamView> teams() {

@@ -51,9 +51,19 @@ class AccountTest {
 
     @Test
     void anExaminerReadsTheRecordAndServesNobody() {
-        assertThat(Post.permissions(List.of("examiner")))
+        assertThat(PostBook.SHIPPED.permissions(List.of("examiner")))
                 .contains(Permission.EXPORT_RECORDS)
                 .doesNotContain(Permission.SERVE, Permission.WORK_TICKETS);
+    }
+
+    @Test
+    void noPostOfTheProductJoinsWhatIsSeparated() {
+        PostBook.SHIPPED.check();
+        assertThat(PostBook.SHIPPED.posts())
+                .allSatisfy(post -> DutyMatrix.SHIPPED.require(post.permissions()));
+        assertThatThrownBy(() -> DutyMatrix.SHIPPED.require(
+                        PostBook.SHIPPED.permissions(List.of("administrator", "security-officer"))))
+                .hasMessageContaining("not held together");
     }
 
     private static SignInRules with(int shortest, Duration idle) {
