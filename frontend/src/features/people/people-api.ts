@@ -7,7 +7,10 @@ import type { Schema } from "@/shared/api/types";
 export type Person = Schema<"StaffView">;
 export type HouseRule = Schema<"HouseRule">;
 export type SignInRules = Schema<"SignInRules">;
-export type RuleKind = "sign-in";
+export type RuleKind = "sign-in" | "posts" | "duties";
+export type PostBook = Schema<"PostBook">;
+export type DutyMatrix = Schema<"DutyMatrix">;
+export type Place = Schema<"Place">;
 
 const one = (id: string) => ({ params: { path: { id } } });
 
@@ -46,6 +49,29 @@ export const useGivePassword = (id: string) =>
   useStep((password: string) =>
     body(api.PUT("/api/desk/people/{id}/password", { ...one(id), body: { password } })),
   );
+
+export const useAccountOf = (id: string) =>
+  useSuspenseQuery({
+    queryKey: [...keys.people, id, "account"],
+    queryFn: () => body(api.GET("/api/desk/people/{id}/account", one(id))),
+  }).data;
+
+export const useHire = () =>
+  useStep((person: Schema<"NewPerson">) => body(api.POST("/api/desk/people", { body: person })));
+
+export const useMove = (id: string) =>
+  useStep((place: Place) => body(api.PUT("/api/desk/people/{id}/place", { ...one(id), body: place })));
+
+export const useBar = (id: string) =>
+  useStep((reason: string) =>
+    body(api.POST("/api/desk/people/{id}/barring", { ...one(id), body: { reason } })),
+  );
+
+export const useUnbar = (id: string) =>
+  useStep(() => body(api.POST("/api/desk/people/{id}/unbarring", one(id))));
+
+export const useLeave = (id: string) =>
+  useStep(() => body(api.POST("/api/desk/people/{id}/leaving", one(id))));
 
 export const useHouseRule = (kind: RuleKind) =>
   useSuspenseQuery({

@@ -1,15 +1,20 @@
-import { Input } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 
+import { useMay } from "@/shared/directory/me";
 import { useStaff, useTeamName } from "@/shared/directory/staff";
 import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
+
+import { HireSheet } from "./hire-sheet";
 
 /** Everybody who works here, found by name, number or sign-in name. */
 export function PeopleList({ chosen }: { chosen: string | null }) {
   const staff = useStaff();
   const teamName = useTeamName();
   const [words, setWords] = useState("");
+  const [hiring, setHiring] = useState(false);
+  const may = useMay("MANAGE_STAFF");
   const sought = words.trim().toLowerCase();
   const found = staff.filter(({ name, number, username }) =>
     [name.zh, name.en, number, username].some((word) => word.toLowerCase().includes(sought)),
@@ -26,6 +31,23 @@ export function PeopleList({ chosen }: { chosen: string | null }) {
             setWords(target.value);
           }}
         />
+        {may && (
+          <Button
+            type="link"
+            onClick={() => {
+              setHiring(true);
+            }}
+          >
+            {t("people.hire")}
+          </Button>
+        )}
+        {hiring && (
+          <HireSheet
+            done={() => {
+              setHiring(false);
+            }}
+          />
+        )}
       </div>
       <ul aria-label={t("people.title")}>
         {found.map((person) => (

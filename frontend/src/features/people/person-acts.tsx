@@ -12,6 +12,7 @@ import {
   useUnlock,
   type Person,
 } from "./people-api";
+import { PlaceSheet } from "./place-sheet";
 
 /** What an administrator may do about somebody's sign-in; nobody does it for themselves. */
 export function PersonActs({ person }: { person: Person }) {
@@ -19,7 +20,7 @@ export function PersonActs({ person }: { person: Person }) {
   const manages = useMay("MANAGE_STAFF");
   const unlock = useUnlock(person.id);
   const removeFactor = useRemoveSecondFactor(person.id);
-  const [open, setOpen] = useState<"end" | "password" | null>(null);
+  const [open, setOpen] = useState<"end" | "password" | "place" | null>(null);
   const close = () => {
     setOpen(null);
   };
@@ -27,6 +28,14 @@ export function PersonActs({ person }: { person: Person }) {
     <>
       {manages && person.id !== me.id && (
         <>
+          <Button
+            type="primary"
+            onClick={() => {
+              setOpen("place");
+            }}
+          >
+            {t("people.change")}
+          </Button>
           <Button
             loading={unlock.isPending}
             onClick={() => {
@@ -70,6 +79,7 @@ export function PersonActs({ person }: { person: Person }) {
       >
         {t("people.sign-out")}
       </Button>
+      {open === "place" && <PlaceSheet person={person} done={close} />}
       {open === "end" && <EndSignIns person={person} close={close} />}
       {open === "password" && <GivePassword person={person} close={close} />}
     </>

@@ -42,12 +42,12 @@ export function SignInRulesView() {
       <p className="muted small">
         {sheet.version === 0 ? t("house.shipped") : t("house.in-force", { n: sheet.version })}
       </p>
-      <Facts rules={sheet.inForce} />
+      <Facts rules={sheet.inForce as SignInRules} />
       <h2>{t("house.versions")}</h2>
       <HouseVersions kind="sign-in" show={facts} />
       {open && (
         <SignInRulesForm
-          from={sheet.inForce}
+          from={sheet.inForce as SignInRules}
           done={() => {
             setOpen(false);
           }}
@@ -57,7 +57,7 @@ export function SignInRulesView() {
   );
 }
 
-const facts = (content: HouseRule["content"]) => <Facts rules={content} />;
+const facts = (content: HouseRule["content"]) => <Facts rules={content as SignInRules} />;
 
 function Facts({ rules }: { rules: SignInRules }) {
   const never = inMilliseconds(rules.changeAfter) === 0;

@@ -1,8 +1,10 @@
 import { Segmented } from "antd";
 import { useSearchParams } from "react-router";
 
+import { DutiesView } from "@/features/people/duties-view";
 import { PeopleList } from "@/features/people/people-list";
 import { PersonDetail } from "@/features/people/person-detail";
+import { PostsView } from "@/features/people/posts-view";
 import { SignInRulesView } from "@/features/people/sign-in-rules";
 import { t } from "@/shared/i18n/i18n";
 import "@/shared/staff/staff.css";
@@ -11,7 +13,7 @@ import { Pane } from "@/shared/ui/pane";
 
 import "./staff-page.css";
 
-const views = ["people", "sign-in"] as const;
+const views = ["people", "posts", "duties", "sign-in"] as const;
 type View = (typeof views)[number];
 
 /** People and what they may do, for those who manage them and those who watch over that. */
@@ -31,6 +33,20 @@ export function StaffPage() {
         />
       </div>
       {view === "people" && <People chosen={address.get("person")} />}
+      {view === "posts" && (
+        <div className="scroll">
+          <Pane what="house.posts">
+            <PostsView />
+          </Pane>
+        </div>
+      )}
+      {view === "duties" && (
+        <div className="scroll">
+          <Pane what="house.duties">
+            <DutiesView />
+          </Pane>
+        </div>
+      )}
       {view === "sign-in" && (
         <div className="scroll">
           <Pane what="house.sign-in">

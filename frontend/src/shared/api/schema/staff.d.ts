@@ -36,6 +36,12 @@ export interface StaffPaths {
   };
   "/api/desk/staff": { get: Read<S["StaffView"][]> };
   "/api/desk/teams": { get: Read<S["TeamView"][]> };
+  "/api/desk/people": { post: Write<S["NewPerson"], string> };
+  "/api/desk/people/{id}/account": { get: Read<S["AccountSheet"], Id> };
+  "/api/desk/people/{id}/place": { put: Write<S["Place"], undefined, Id> };
+  "/api/desk/people/{id}/barring": { post: Write<{ reason: string }, undefined, Id> };
+  "/api/desk/people/{id}/unbarring": { post: Act<undefined, Id> };
+  "/api/desk/people/{id}/leaving": { post: Act<undefined, Id> };
   "/api/desk/people/{id}/sign-ins": { get: Read<S["SignInRecord"][], Id> };
   "/api/desk/people/{id}/signing-out": {
     post: Write<{ reason: string }, S["SignInRecord"][], Id>;
@@ -100,7 +106,18 @@ export interface StaffSchemas {
     oneAtATime: boolean;
     secondFactorFor: All["Permission"][];
   };
-  HouseContent: S["SignInRules"];
+  Place: { team: string; posts: string[]; capacity: number };
+  NewPerson: S["Place"] & {
+    username: string;
+    password: string;
+    number: string;
+    name: All["Bilingual"];
+  };
+  AccountSheet: { barred: string; totp: boolean; passkeys: number };
+  PostSheet: { code: string; name: All["Bilingual"] | null; permissions: All["Permission"][] };
+  PostBook: { posts: S["PostSheet"][] };
+  DutyMatrix: { pairs: { one: All["Permission"]; other: All["Permission"] }[] };
+  HouseContent: S["SignInRules"] | S["PostBook"] | S["DutyMatrix"];
   HouseRule: {
     version: number;
     state: "PROPOSED" | "APPROVED" | "REFUSED";
