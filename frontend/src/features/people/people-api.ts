@@ -60,7 +60,9 @@ export const useHire = () =>
   useStep((person: Schema<"NewPerson">) => body(api.POST("/api/desk/people", { body: person })));
 
 export const useMove = (id: string) =>
-  useStep((place: Place) => body(api.PUT("/api/desk/people/{id}/place", { ...one(id), body: place })));
+  useStep((place: Place) =>
+    body(api.PUT("/api/desk/people/{id}/place", { ...one(id), body: place })),
+  );
 
 export const useBar = (id: string) =>
   useStep((reason: string) =>

@@ -21,7 +21,7 @@ export function PlaceFields({ place, change }: { place: Place; change: (place: P
           id="place-posts"
           mode="multiple"
           value={place.posts}
-          optionFilterProp="label"
+          showSearch={{ optionFilterProp: "label" }}
           options={posts.map((post) => ({ value: post.code, label: postName(post) }))}
           onChange={(chosen) => {
             change({ ...place, posts: chosen });

@@ -48,7 +48,10 @@ export function PostsView() {
       )}
       <Matrix book={draft ?? book} change={draft && setDraft} />
       <h2>{t("house.versions")}</h2>
-      <HouseVersions kind="posts" show={(content) => <Difference from={book} to={content as PostBook} />} />
+      <HouseVersions
+        kind="posts"
+        show={(content) => <Difference from={book} to={content as PostBook} />}
+      />
     </section>
   );
 }
