@@ -1,6 +1,16 @@
 import { expect, test } from "@playwright/test";
 
-import { becomes, customer, ends, leave, replies, says, staff, takes } from "../support/people.ts";
+import {
+  becomes,
+  chooses,
+  customer,
+  ends,
+  leave,
+  replies,
+  says,
+  staff,
+  takes,
+} from "../support/people.ts";
 
 test("an agent is stopped from promising a return and says it the compliant way", async ({
   browser,
@@ -92,4 +102,62 @@ test("a rule of the gate is tried, proposed by one person and approved by anothe
   });
   await leave(han);
   await leave(shen);
+});
+
+test("a high-risk fund is refused for a C2 customer of 67, and her phone number changes by two people", async ({
+  browser,
+}) => {
+  const xu = await customer(browser, "徐丽");
+  const lin = await staff(browser, "lin");
+  const zhou = await staff(browser, "zhou", "/desk/approvals");
+  await becomes(lin, "就绪");
+  await says(xu, "转人工");
+  await expect(xu.getByText("林悦（工号 1024）为您服务")).toBeVisible();
+  await takes(lin, "徐丽");
+  await lin.getByRole("tab", { name: "客户" }).click();
+  const check = lin.getByRole("region", { name: "适当性检查" });
+
+  await test.step("the fund is refused, with the reasons, and cannot go on", async () => {
+    await chooses(lin, "选择产品", "东方科技股票基金 R5");
+    await check.getByRole("button", { name: /^检\s?查$/ }).click();
+    await expect(check.getByText("不适合，不能销售")).toBeVisible();
+    await expect(check.getByText("产品风险等级 R5 高于客户的 C2")).toBeVisible();
+    await expect(check.getByText("发行方评为 R4，我行评为 R5，按较高的计")).toBeVisible();
+    await expect(check.getByText("客户 67 岁，需要尽到特别注意义务")).toBeVisible();
+    await expect(check.getByRole("button", { name: "继续销售" })).toBeDisabled();
+    await lin.screenshot({ path: "../docs/images/suitability.png" });
+  });
+
+  await test.step("what suits goes on once every duty of care is done", async () => {
+    await chooses(lin, "选择产品", "金桥稳健月开 R2");
+    await check.getByRole("button", { name: /^检\s?查$/ }).click();
+    const goOn = check.getByRole("button", { name: "继续销售" });
+    await expect(goOn).toBeDisabled();
+    for (const duty of await check.getByRole("checkbox").all()) await duty.check();
+    await goOn.click();
+    await expect(check.getByRole("button", { name: "已继续销售" })).toBeDisabled();
+  });
+
+  await test.step("her new number waits for a second person", async () => {
+    await lin.getByRole("button", { name: "修改手机号" }).click();
+    await lin.getByLabel("新手机号").fill("13912349999");
+    await lin.getByLabel("原因与身份核实方式").fill("客户换号，已核验身份证与预留问题");
+    await lin.getByRole("button", { name: "提交复核" }).click();
+    await expect(lin.getByText("改为 139****9999，待复核")).toBeVisible();
+    await expect(lin.getByText("133****2346")).toBeVisible();
+  });
+
+  await test.step("another person compares and approves, and it is the new one at once", async () => {
+    const act = zhou.getByRole("listitem", { name: /C20160812/ }).first();
+    await expect(act.getByText("133****2346")).toBeVisible();
+    await expect(act.getByText("139****9999")).toBeVisible();
+    await zhou.screenshot({ path: "../docs/images/approvals.png" });
+    await act.getByRole("button", { name: /^批\s?准$/ }).click();
+    await expect(lin.getByText("139****9999", { exact: true })).toBeVisible();
+    await expect(lin.getByText("133****2346")).toHaveCount(0);
+  });
+  await becomes(lin, "离开");
+  await ends(xu);
+  await leave(lin);
+  await leave(zhou);
 });

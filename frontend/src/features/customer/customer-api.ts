@@ -66,3 +66,22 @@ export const useUnmask = (id: string) =>
     mutationFn: (wish: { field: string; reason: Reason }) =>
       body(api.POST("/api/desk/customers/{id}/unmaskings", { ...path(id), body: wish })),
   });
+
+/** What of a customer changed or waits to be changed by two people, the newest first. */
+export const useChanges = (id: string) =>
+  useSuspenseQuery({
+    queryKey: keys.customerChanges(id),
+    queryFn: () => body(api.GET("/api/desk/customers/{id}/changes", path(id))),
+  }).data;
+
+export function useProposePhone(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (wanted: { phone: string; reason: string }) =>
+      body(api.POST("/api/desk/customers/{id}/phone", { ...path(id), body: wanted })),
+    onSuccess: (changes) => {
+      queries.setQueryData(keys.customerChanges(id), changes);
+      return queries.invalidateQueries({ queryKey: keys.acts });
+    },
+  });
+}

@@ -9,6 +9,7 @@ import { Pane } from "@/shared/ui/pane";
 import { When } from "@/shared/ui/when";
 
 import { useConsents, useCustomer, useFields, useLookUp } from "./customer-api";
+import { PhoneChange } from "./phone-change";
 import { ProtectedValue } from "./protected-value";
 import { ReasonForm } from "./reason-form";
 
@@ -56,15 +57,15 @@ function AskWhy({ id }: { id: string }) {
 
 function Protected({ id }: { id: string }) {
   const fields = useFields(id);
-  if (fields.length === 0) return null;
   return (
     <>
-      <h3>{t("customer.protected")}</h3>
+      {fields.length > 0 && <h3>{t("customer.protected")}</h3>}
       <dl className="facts">
         {fields.map((field) => (
           <ProtectedValue key={field.id} customer={id} field={field} />
         ))}
       </dl>
+      <PhoneChange id={id} />
     </>
   );
 }

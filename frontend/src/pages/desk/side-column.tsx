@@ -10,6 +10,7 @@ import { CustomerCard } from "@/features/customer/customer-card";
 import { ErrandSection } from "@/features/errand/errand-section";
 import { Suggestions, type Chosen } from "@/features/knowledge/suggestions";
 import { TimelineView } from "@/features/records/timeline-view";
+import { SuitabilityCheck } from "@/features/suitability/suitability-check";
 import { TicketTab } from "@/features/ticket/ticket-tab";
 import { useCommands } from "@/shared/commands/commands";
 import { useMe, type Permission } from "@/shared/directory/me";
@@ -113,6 +114,11 @@ function Inside({ id, tab }: { id: string; tab: Side }): ReactNode {
               customer={customer.id}
               origin={`conversation:${id}`}
             />
+          )}
+          {customer.kind !== "VISITOR" && (
+            <Pane what="suitability.check">
+              <SuitabilityCheck key={customer.id} customer={customer.id} />
+            </Pane>
           )}
           <CustomerStory customer={customer} conversation={id} />
         </div>

@@ -1,5 +1,5 @@
 /** What the desk asks of the module; ../schema.d.ts puts all parts together. */
-import type { Read, Write } from "./shapes";
+import type { Id, Read, Write } from "./shapes";
 
 type S = ComplianceSchemas;
 type Outcome = "PASS" | "NOTE" | "ASK" | "BLOCK";
@@ -26,6 +26,12 @@ export interface CompliancePaths {
       S["RuleBook"]
     >;
   };
+  "/api/desk/suitability/products": { get: Read<S["SaleProduct"][]> };
+  "/api/desk/suitability/customers/{id}": { get: Read<S["SuitabilitySheet"], Id> };
+  "/api/desk/suitability/customers/{id}/checks": {
+    post: Write<{ product: string }, S["SaleCheck"], Id>;
+  };
+  "/api/desk/suitability/checks/{id}/sale": { post: Write<{ duties: string[] }, undefined, Id> };
   "/api/desk/compliance/trial": {
     post: Write<
       { words: string; language: Language; draft: S["GateRule"] | null },
@@ -61,5 +67,34 @@ export interface ComplianceSchemas {
       act: string | null;
     }[];
   };
+  SaleProduct: {
+    code: string;
+    name: { zh: string; en: string };
+    issuer: string;
+    issuerLevel: number;
+    sellerLevel: number;
+  };
+  SaleCheck: {
+    id: string;
+    customer: string;
+    product: string;
+    data: {
+      productLevel: number;
+      issuerLevel: number;
+      sellerLevel: number;
+      customerLevel: number | null;
+      assessedAt: string | null;
+      validUntil: string | null;
+      age: number | null;
+      parameters: number;
+    };
+    suitable: boolean;
+    reasons: string[];
+    duties: string[];
+    checkedBy: string;
+    at: string;
+    wentOnAt: string | null;
+  };
+  SuitabilitySheet: { level: number | null; validUntil: string | null; checks: S["SaleCheck"][] };
   RuleBook: { edition: string; rules: S["GateRuleSheet"][] };
 }

@@ -4,6 +4,10 @@ import type { Act, Id, Read, Write } from "./shapes";
 type S = ControlSchemas;
 
 export interface ControlPaths {
+  "/api/desk/customers/{id}/changes": { get: Read<S["ActView"][], Id> };
+  "/api/desk/customers/{id}/phone": {
+    post: Write<{ phone: string; reason: string }, S["ActView"][], Id>;
+  };
   "/api/desk/acts": { get: Read<S["ActSheet"][]> };
   "/api/desk/acts/{id}/decision": {
     post: Write<{ approved: boolean; remark: string }, S["ActSheet"][], Id>;

@@ -3,7 +3,9 @@ package io.jinqiao.customer;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Customers and visitors. What is protected leaves masked. */
 public interface Customers {
@@ -45,4 +47,10 @@ public interface Customers {
      * business; the change is told as a fact without the value.
      */
     void change(CustomerId id, ProtectedField field, String value, Actor by);
+
+    /** As the resident's identity number says it; empty where none is kept. */
+    Optional<LocalDate> born(CustomerId id);
+
+    /** The grade of the newest assessment, C1 to C5; takes part in the caller's transaction. */
+    void grade(CustomerId id, String riskGrade);
 }

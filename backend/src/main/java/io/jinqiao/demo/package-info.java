@@ -18,6 +18,7 @@
             "dialogue :: spi",
             "collaboration",
             "collaboration :: spi",
+            "suitability",
             "ticket"
         })
 @NullMarked

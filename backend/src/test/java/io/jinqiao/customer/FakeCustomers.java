@@ -8,6 +8,8 @@ import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Masks;
 import io.jinqiao.kernel.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class FakeCustomers implements Customers {
 
     private final Map<CustomerId, CustomerView> known = new ConcurrentHashMap<>();
+    private final Map<CustomerId, LocalDate> born = new ConcurrentHashMap<>();
     private final AtomicInteger visitors = new AtomicInteger(1000);
 
     /** Ms Wang, or whoever a test needs: one ordinary customer more. */
@@ -74,8 +77,37 @@ public final class FakeCustomers implements Customers {
                 .orElseGet(() -> keep(customer));
     }
 
+    @Override
+    public Optional<LocalDate> born(CustomerId id) {
+        return Optional.ofNullable(born.get(id));
+    }
+
+    @Override
+    public void grade(CustomerId id, String riskGrade) {
+        var before = get(id);
+        known.put(
+                id,
+                new CustomerView(
+                        id,
+                        before.kind(),
+                        before.number(),
+                        before.name(),
+                        before.phone(),
+                        before.value(),
+                        before.verified(),
+                        riskGrade,
+                        before.language(),
+                        before.tags(),
+                        before.since()));
+    }
+
     private CustomerId keep(NewCustomer customer) {
         var id = CustomerId.next();
+        customer.more().getOrDefault(ProtectedField.IDENTITY, List.of()).stream()
+                .filter(number -> number.matches("\\d{17}[\\dX]"))
+                .findFirst()
+                .ifPresent(number ->
+                        born.put(id, LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)));
         var phone = customer.phone();
         known.put(
                 id,

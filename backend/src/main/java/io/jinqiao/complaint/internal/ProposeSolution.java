@@ -20,13 +20,7 @@ record ProposeSolution(ComplaintId complaint, Clerk by, String text, long compen
         private final Utterances utterances;
         private final Clock clock;
 
-        Handler(
-                Cases cases,
-                Approvals approvals,
-                Terms terms,
-                Limits limits,
-                Utterances utterances,
-                Clock clock) {
+        Handler(Cases cases, Approvals approvals, Terms terms, Limits limits, Utterances utterances, Clock clock) {
             this.cases = cases;
             this.approvals = approvals;
             this.terms = terms;

@@ -1,6 +1,5 @@
 package io.jinqiao.conversation.internal;
 
-import org.jspecify.annotations.Nullable;
 import io.jinqiao.compliance.Passage;
 import io.jinqiao.conversation.Closing;
 import io.jinqiao.conversation.ConversationView;
@@ -20,6 +19,7 @@ import io.jinqiao.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The door other modules knock on. */

@@ -42,7 +42,8 @@ class HouseWords {
             "owner",
             "step",
             "of",
-            "missed", "hidden");
+            "missed",
+            "hidden");
 
     private final Compliance compliance;
     private final ConversationReads conversations;

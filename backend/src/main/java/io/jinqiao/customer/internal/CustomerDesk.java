@@ -10,7 +10,9 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Words;
 import io.jinqiao.vault.Purpose;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The door other modules knock on. */
@@ -85,5 +87,15 @@ class CustomerDesk implements Customers {
     @Override
     public void change(CustomerId id, ProtectedField field, String value, Actor by) {
         change.handle(new ChangeField(id, field, value, by));
+    }
+
+    @Override
+    public Optional<LocalDate> born(CustomerId id) {
+        return fields.born(id);
+    }
+
+    @Override
+    public void grade(CustomerId id, String riskGrade) {
+        customers.grade(id, riskGrade);
     }
 }

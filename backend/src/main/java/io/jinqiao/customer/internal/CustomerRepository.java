@@ -54,6 +54,8 @@ class CustomerRepository {
             values (:id, :kind, :number, :name, :value, :verified, :riskGrade, :language, :tags, :flags, :since)
             """;
 
+    private static final String GRADE = "update customer.customer set risk_grade = :grade where id = :id";
+
     private final JdbcClient jdbc;
     private final ProtectedFields fields;
     private final Vault vault;
@@ -121,6 +123,10 @@ class CustomerRepository {
                 .param("flags", customer.flags().toArray(String[]::new))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    void grade(CustomerId id, String grade) {
+        jdbc.sql(GRADE).param("id", id.value()).param("grade", grade).update();
     }
 
     /** The only way out of the table, so the phone number always leaves masked. */

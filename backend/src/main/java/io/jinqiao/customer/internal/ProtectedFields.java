@@ -1,5 +1,6 @@
 package io.jinqiao.customer.internal;
 
+import io.jinqiao.customer.IdentityKind;
 import io.jinqiao.customer.MaskedField;
 import io.jinqiao.customer.ProtectedField;
 import io.jinqiao.customer.internal.ProtectedRepository.Kept;
@@ -14,6 +15,7 @@ import io.jinqiao.vault.spi.KeepsSealed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +73,18 @@ class ProtectedFields implements KeepsSealed {
                 clock.instant());
     }
 
+    /** What waited elsewhere, sealed, becomes the value; answers it masked. */
+    String putWaiting(CustomerId customer, ProtectedField field, Place waited, byte[] sealed) {
+        var normal = vault.open(customer, waited, sealed);
+        put(customer, field, normal);
+        return classes.masked(field.name(), Purpose.SCREEN, normal);
+    }
+
+    /** The same value under the newest key. */
+    byte[] again(CustomerId owner, Place where, byte[] sealed) {
+        return vault.seal(owner, where, vault.open(owner, where, sealed));
+    }
+
     List<MaskedField> masked(CustomerId customer, Purpose purpose) {
         return rows.of(customer).stream()
                 .flatMap(kept -> opened(kept).map(normal -> masked(kept, normal, purpose)).stream())
@@ -94,6 +108,18 @@ class ProtectedFields implements KeepsSealed {
         return rows.find(customer, id)
                 .flatMap(kept -> opened(kept).map(normal -> Normal.number(kept.field(), normal)))
                 .orElseThrow(() -> Refused.notFound("customer.unknown-field", "Nothing like this is kept"));
+    }
+
+    /** Six digits of the place come first, then the day of birth (GB 11643). */
+    Optional<LocalDate> born(CustomerId customer) {
+        return rows.of(customer).stream()
+                .filter(kept -> kept.field() == ProtectedField.IDENTITY)
+                .flatMap(kept -> opened(kept).stream())
+                .filter(normal -> Normal.kind(normal) == IdentityKind.RESIDENT_ID)
+                .map(normal -> LocalDate.parse(
+                        Normal.number(ProtectedField.IDENTITY, normal).substring(6, 14),
+                        DateTimeFormatter.BASIC_ISO_DATE))
+                .findFirst();
     }
 
     /** Whose numbers these words are, whole or by their end. */

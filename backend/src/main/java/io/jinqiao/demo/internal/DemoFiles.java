@@ -19,6 +19,7 @@ import io.jinqiao.knowledge.NewArticle.Wording;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.StaffView.Skill;
 import io.jinqiao.staff.TeamView;
+import io.jinqiao.suitability.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -105,7 +106,8 @@ class DemoFiles {
             Language language,
             List<String> tags,
             @Nullable List<String> flags,
-            @Nullable Map<ProtectedField, List<String>> more) {
+            @Nullable Map<ProtectedField, List<String>> more,
+            @Nullable Integer assessedDaysAgo) {
 
         NewCustomer customer() {
             var others = more == null ? Map.<ProtectedField, List<String>>of() : more;
@@ -129,6 +131,14 @@ class DemoFiles {
         }
     }
 
+    /** A product with its two ratings. */
+    record Sold(String code, String zh, String en, String issuer, int issuerLevel, int sellerLevel) {
+
+        Product product() {
+            return new Product(code, new Bilingual(zh, en), issuer, issuerLevel, sellerLevel);
+        }
+    }
+
     record House(Bilingual name, String hotline, List<Team> teams, List<Person> people) {}
 
     House house() {
@@ -137,6 +147,12 @@ class DemoFiles {
 
     List<Player> players() {
         return JSON.convertValue(yaml("customers"), new TypeReference<List<Player>>() {});
+    }
+
+    List<Product> products() {
+        return JSON.convertValue(yaml("products"), new TypeReference<List<Sold>>() {}).stream()
+                .map(Sold::product)
+                .toList();
     }
 
     List<BusinessView> catalog() {

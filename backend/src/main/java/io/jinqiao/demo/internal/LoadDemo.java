@@ -46,6 +46,7 @@ class LoadDemo implements ApplicationRunner {
     private final PlayTalks talks;
     private final Dialogues dialogues;
     private final Intents intents;
+    private final PlayProducts products;
 
     LoadDemo(
             DemoFiles files,
@@ -59,7 +60,8 @@ class LoadDemo implements ApplicationRunner {
             PlayComplaints complaints,
             PlayTalks talks,
             Dialogues dialogues,
-            Intents intents) {
+            Intents intents,
+            PlayProducts products) {
         this.files = files;
         this.steps = steps;
         this.staff = staff;
@@ -72,6 +74,7 @@ class LoadDemo implements ApplicationRunner {
         this.talks = talks;
         this.dialogues = dialogues;
         this.intents = intents;
+        this.products = products;
     }
 
     @Override
@@ -84,6 +87,8 @@ class LoadDemo implements ApplicationRunner {
         play("institution", house.name(), this::found);
         play("catalog", files.catalog(), catalog::replace);
         play("customers", files.players(), players -> players.forEach(player -> customers.add(player.customer())));
+        play("products", files.products(), products::offer);
+        play("assessments", files.players(), products::assess);
         play("teams", house.teams(), this::gather);
         play("people", house.people(), this::hire);
         var articles = files.articles();

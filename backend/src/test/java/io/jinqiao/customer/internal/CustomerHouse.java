@@ -1,5 +1,6 @@
 package io.jinqiao.customer.internal;
 
+import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.customer.spi.OpenMatters;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Subject;
@@ -37,6 +38,11 @@ class CustomerHouse {
     @Bean
     Matters matters() {
         return new Matters();
+    }
+
+    @Bean
+    FakeTwoPersonControl control() {
+        return new FakeTwoPersonControl();
     }
 
     @Bean

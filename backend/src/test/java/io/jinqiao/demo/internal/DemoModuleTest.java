@@ -20,6 +20,7 @@ import io.jinqiao.knowledge.FakeKnowledge;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.NewStaff;
+import io.jinqiao.suitability.FakeSuitability;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.ticket.FakeTickets;
@@ -160,6 +161,11 @@ class DemoModuleTest {
         @Bean
         FakeStaff staff() {
             return new FakeStaff();
+        }
+
+        @Bean
+        FakeSuitability suitability() {
+            return new FakeSuitability();
         }
 
         @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.suitability.internal;
+
+import org.jspecify.annotations.NullMarked;
