@@ -85,7 +85,7 @@ test("one matter, from the first question to a bundle that proves itself", async
     await expect(wang.getByText("感谢您的评价")).toBeVisible();
   });
 
-  await test.step("an examiner finds all of it and takes a bundle that anybody can check", async () => {
+  await test.step("an examiner finds all of it, and with a second person's word takes a bundle that anybody can check", async () => {
     const zheng = await staff(browser, "zheng", "/desk/records");
     const search = zheng
       .getByRole("searchbox")
@@ -93,11 +93,21 @@ test("one matter, from the first question to a bundle that proves itself", async
     await search.first().fill(number);
     await search.first().press("Enter");
     await zheng.getByRole("list", { name: "检索结果" }).getByRole("button").first().click();
-    await zheng.getByRole("button", { name: "生成证据包" }).click();
+    await zheng.getByRole("button", { name: "申请证据包" }).click();
     await zheng.getByLabel("调取原因").fill("监管检查调阅");
+    await zheng.getByRole("button", { name: "提交申请" }).click();
+    await expect(zheng.getByText("已提交，另一人批准后可下载")).toBeVisible();
+
+    const zhou = await staff(browser, "zhou", "/desk/approvals");
+    const act = zhou.getByRole("list", { name: "等待复核" }).getByRole("listitem").first();
+    await expect(act.getByText("监管检查调阅")).toBeVisible();
+    await act.getByRole("button", { name: "批准" }).click();
+    await leave(zhou);
+
+    await zheng.getByRole("button", { name: "我的证据包（1 个可下载）" }).click();
     const [download] = await Promise.all([
       zheng.waitForEvent("download"),
-      zheng.getByRole("button", { name: "生成并下载" }).click(),
+      zheng.getByRole("button", { name: "下载" }).first().click(),
     ]);
     const bundle = test.info().outputPath("bundle.zip");
     await download.saveAs(bundle);

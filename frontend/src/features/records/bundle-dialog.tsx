@@ -5,7 +5,7 @@ import { customerName } from "@/shared/directory/customer-name";
 import { t } from "@/shared/i18n/i18n";
 import { toast } from "@/shared/ui/toast";
 
-import { useMakeBundle, type About, type Timeline } from "./records-api";
+import { useAskForBundle, type About, type Timeline } from "./records-api";
 
 interface BundleProps {
   timeline: Timeline;
@@ -13,11 +13,11 @@ interface BundleProps {
   close: () => void;
 }
 
-/** Evidence leaves the house only with a reason, and after saying what is in it. */
+/** Evidence leaves the house only with a reason, after saying what is in it, and with a second person's word. */
 export function BundleDialog({ timeline, about, close }: BundleProps) {
   const { customer, conversations, tickets, entries } = timeline;
   const [reason, setReason] = useState("");
-  const make = useMakeBundle();
+  const ask = useAskForBundle();
   const order = {
     customer: customer.id,
     conversation: about.conversation ?? null,
@@ -31,11 +31,11 @@ export function BundleDialog({ timeline, about, close }: BundleProps) {
       open
       title={t("bundle.make")}
       okText={t("bundle.go")}
-      confirmLoading={make.isPending}
+      confirmLoading={ask.isPending}
       okButtonProps={{ disabled: reason.trim() === "" }}
       onCancel={close}
       onOk={() => {
-        make.mutate(order, {
+        ask.mutate(order, {
           onSuccess: () => {
             toast.done(t("bundle.done"));
             close();

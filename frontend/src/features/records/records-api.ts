@@ -1,4 +1,10 @@
-import { useMutation, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 
 import { api, body } from "@/shared/api/client";
 import { keys } from "@/shared/api/keys";
@@ -55,15 +61,41 @@ export const useTimeline = (about: About) =>
       ),
   }).data;
 
-/** The bundle arrives as a file; the browser asks where to put it. */
-export const useMakeBundle = () =>
-  useMutation({
+export type Bundle = Schema<"Bundle">;
+
+/** The bundles one has asked for, newest first; somebody else's word may come at any moment. */
+export const useBundles = () =>
+  useQuery({
+    queryKey: keys.bundles,
+    queryFn: () => body(api.GET("/api/desk/records/bundles")),
+    refetchInterval: 10_000,
+  }).data ?? [];
+
+export const useAskForBundle = () => {
+  const client = useQueryClient();
+  return useMutation({
     mutationFn: (order: BundleOrder) =>
-      body(api.POST("/api/desk/records/bundles", { body: order, parseAs: "blob" })),
-    onSuccess: (bundle, { customer, ticket, conversation }) => {
+      body(api.POST("/api/desk/records/bundles", { body: order })),
+    onSuccess: (bundles) => {
+      client.setQueryData(keys.bundles, bundles);
+    },
+  });
+};
+
+/** The bundle arrives as a file; the browser asks where to put it. */
+export const useTakeBundle = () =>
+  useMutation({
+    mutationFn: ({ id }: Bundle) =>
+      body(
+        api.GET("/api/desk/records/bundles/{id}/file", {
+          params: { path: { id } },
+          parseAs: "blob",
+        }),
+      ),
+    onSuccess: (file, { id }) => {
       const link = document.createElement("a");
-      link.href = URL.createObjectURL(bundle);
-      link.download = `jinqiao-${(ticket ?? conversation ?? customer).slice(-12)}.zip`;
+      link.href = URL.createObjectURL(file);
+      link.download = `jinqiao-${id.slice(-12)}.zip`;
       link.click();
       URL.revokeObjectURL(link.href);
     },

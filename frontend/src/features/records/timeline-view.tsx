@@ -9,6 +9,7 @@ import { exact } from "@/shared/time/time";
 import { Empty } from "@/shared/ui/empty";
 
 import { BundleDialog } from "./bundle-dialog";
+import { BundleShelf } from "./bundle-shelf";
 import { useTimeline, type About, type Lane, type Timeline } from "./records-api";
 import "./records.css";
 
@@ -38,6 +39,7 @@ export function TimelineView({ about, narrow = false }: ViewProps) {
           {customerName(timeline.customer)}{" "}
           <span className="muted small">{timeline.customer.number}</span>
         </h2>
+        {mayExport && !narrow && <BundleShelf />}
         {mayExport && (
           <Button
             type={narrow ? "default" : "primary"}

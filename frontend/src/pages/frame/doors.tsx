@@ -123,7 +123,7 @@ export const doors: Door[] = [
     command: "nav.go.approvals",
     keys: "g y",
     icon: <AuditOutlined />,
-    needs: ["APPROVE_CUSTOMER_CHANGES", "PROPOSE_RULES", "APPROVE_RULES"],
+    needs: ["APPROVE_CUSTOMER_CHANGES", "PROPOSE_RULES", "APPROVE_RULES", "EXPORT_RECORDS"],
   },
   {
     to: "/classes",

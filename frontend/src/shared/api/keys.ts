@@ -76,6 +76,7 @@ export const keys = {
   editing: ["editing"],
   wordingChanges: ["wording-changes"],
   records: ["records"],
+  bundles: ["records", "bundles"],
   traces: ["traces"],
   processes: ["processes"],
   process: (code: string) => ["processes", code],

@@ -24,9 +24,16 @@ export interface RecordsPaths {
     >;
   };
   "/api/desk/records/bundles": {
+    get: Read<S["Bundle"][]>;
     post: {
       parameters: object;
       requestBody: Json<S["BundleOrder"]>;
+      responses: { 201: Json<S["Bundle"][]> };
+    };
+  };
+  "/api/desk/records/bundles/{id}/file": {
+    get: {
+      parameters: { path: { id: string } };
       responses: { 200: { content: { "application/zip": Blob } } };
     };
   };
@@ -69,6 +76,15 @@ export interface RecordsSchemas {
     conversations: S["ConversationView"][];
     tickets: S["TicketView"][];
     entries: S["TimelineEntry"][];
+  };
+  Bundle: {
+    id: string;
+    number: string;
+    reason: string;
+    askedAt: string;
+    state: "ASKED" | "RELEASED" | "REFUSED";
+    releasedBy: string | null;
+    endsAt: string | null;
   };
   BundleOrder: {
     customer: string;

@@ -13,6 +13,8 @@
             "staff",
             "routing",
             "catalog",
+            "control",
+            "control :: spi",
             "sla"
         })
 @NullMarked

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
     Permission.CHANGE_CUSTOMERS,
     Permission.APPROVE_CUSTOMER_CHANGES,
     Permission.PROPOSE_RULES,
-    Permission.APPROVE_RULES
+    Permission.APPROVE_RULES,
+    Permission.EXPORT_RECORDS
 })
 class ActController {
 

@@ -20,6 +20,8 @@ final class BundlePage {
     /** Whose names are used where. */
     record Tongues(Names zh, Names en) {}
 
+    private static final int MARKS = 24;
+
     private final Manifest cover;
     private final Story story;
     private final Words words;
@@ -35,6 +37,7 @@ final class BundlePage {
 
     String html() {
         page.raw(resource("evidence/page-top.html"));
+        watermark();
         cover();
         timeline();
         story.conversations().forEach(this::conversation);
@@ -43,6 +46,17 @@ final class BundlePage {
         articles();
         page.raw(resource("evidence/page-bottom.html"));
         return page.toString();
+    }
+
+    /** Whose copy it is lies under every screen and printed page. */
+    private void watermark() {
+        var mark = "%s %s · %s"
+                .formatted(cover.by().name(), cover.by().number(), words.time(Instant.parse(cover.madeAt())));
+        page.in("div", "mark");
+        for (int i = 0; i < MARKS; i++) {
+            page.element("span", "", mark);
+        }
+        page.out();
     }
 
     private void cover() {
@@ -59,6 +73,9 @@ final class BundlePage {
         term("时间 Span", span());
         term("原因 Reason", cover.reason());
         term("制作 Made by", cover.by().name() + " " + cover.by().number());
+        term(
+                "批准 Released by",
+                cover.releasedBy().name() + " " + cover.releasedBy().number());
         term("制作时间 Made at", words.time(Instant.parse(cover.madeAt())));
         term("软件 Product", cover.product());
         term("最新封印 Newest seal", "#" + cover.head().seal() + " " + cover.head().hash());

@@ -16,19 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Takes part of the record out of the house, in a form that can be checked without us. */
-record ExportBundle(Scope scope, StaffId by, String reason) {
-
-    private static final int LONGEST_REASON = 500;
-
-    ExportBundle {
-        if (reason.isBlank()) {
-            throw Refused.invalid("evidence.reason-missing", "A bundle needs a reason");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw Refused.invalid("evidence.reason-too-long", "A reason has at most 500 characters");
-        }
-    }
+/** Takes part of the record out of the house, in a form that can be checked without us; that it may is settled before. */
+record ExportBundle(Scope scope, StaffId by, StaffId releasedBy, String reason) {
 
     /**
      * Not one transaction: the fact of the export is kept before the bundle is handed over, because its seal is part of the
@@ -75,8 +64,8 @@ record ExportBundle(Scope scope, StaffId by, String reason) {
             var customer = story.customer().id();
             var subject = command.scope().subject(customer);
             var manifest = content.sha256Of("manifest.json");
-            telling.tell(
-                    new RecordsExported(customer, subject, command.reason(), manifest, Actor.of(command.by()), now));
+            telling.tell(new RecordsExported(
+                    customer, subject, command.reason(), manifest, command.releasedBy(), Actor.of(command.by()), now));
             journal.seal();
             var kept = journal.about(List.of(Subject.of(customer), subject)).stream()
                     .filter(fact -> fact.kind().equals("evidence.exported"))

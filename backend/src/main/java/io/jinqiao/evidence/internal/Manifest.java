@@ -20,6 +20,7 @@ record Manifest(
         Bilingual institution,
         String madeAt,
         Maker by,
+        Maker releasedBy,
         String reason,
         String customer,
         String customerNumber,

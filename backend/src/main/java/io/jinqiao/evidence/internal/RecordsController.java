@@ -7,6 +7,7 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.web.Allowed;
 import io.jinqiao.web.SignedIn;
@@ -14,18 +15,23 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,17 +42,23 @@ class RecordsController {
 
     private final SearchRecords.Handler searching;
     private final ReadTimeline.Handler reading;
-    private final ExportBundle.Handler exporting;
+    private final AskRelease.Handler asking;
+    private final TakeBundle.Handler taking;
+    private final ReadReleases releases;
     private final ZoneId zone;
 
     RecordsController(
             SearchRecords.Handler searching,
             ReadTimeline.Handler reading,
-            ExportBundle.Handler exporting,
+            AskRelease.Handler asking,
+            TakeBundle.Handler taking,
+            ReadReleases releases,
             @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
         this.searching = searching;
         this.reading = reading;
-        this.exporting = exporting;
+        this.asking = asking;
+        this.taking = taking;
+        this.releases = releases;
         this.zone = zone;
     }
 
@@ -87,17 +99,55 @@ class RecordsController {
         return reading.handle(new ReadTimeline(scope, me.id(), Language.of(language)));
     }
 
+    /** A bundle that was asked for, as who asked for it follows it; {@code endsAt} is when it can be taken no more. */
+    record BundleView(
+            UUID id,
+            String number,
+            String reason,
+            Instant askedAt,
+            Release.State state,
+            @Nullable StaffId releasedBy,
+            @Nullable Instant endsAt) {
+
+        static BundleView of(Release release) {
+            return new BundleView(
+                    release.id(),
+                    release.number(),
+                    release.reason(),
+                    release.askedAt(),
+                    release.state(),
+                    release.releasedBy(),
+                    release.endsAt());
+        }
+    }
+
+    @GetMapping("/bundles")
+    @Allowed(Permission.EXPORT_RECORDS)
+    List<BundleView> bundles(@AuthenticationPrincipal SignedIn me) {
+        return releases.of(me.id()).stream().map(BundleView::of).toList();
+    }
+
     @PostMapping("/bundles")
     @Allowed(Permission.EXPORT_RECORDS)
-    ResponseEntity<byte[]> export(@RequestBody BundleOrder order, @AuthenticationPrincipal SignedIn me) {
+    @ResponseStatus(HttpStatus.CREATED)
+    List<BundleView> ask(@RequestBody BundleOrder order, @AuthenticationPrincipal SignedIn me) {
         var scope = new Scope(order.customer(), order.conversation(), order.ticket(), span(order.from(), order.to()));
-        var bundle = exporting.handle(new ExportBundle(scope, me.id(), order.reason()));
-        var name = "jinqiao-%s.zip".formatted(scope.subject(order.customer()).id());
+        asking.handle(new AskRelease(scope, me, order.reason()));
+        return bundles(me);
+    }
+
+    @GetMapping("/bundles/{id}/file")
+    @Allowed(Permission.EXPORT_RECORDS)
+    ResponseEntity<byte[]> take(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
+        var bundle = taking.handle(new TakeBundle(id, me.id()));
         return ResponseEntity.ok()
                 .contentType(ZIP)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename("jinqiao-%s.zip".formatted(id))
+                                .build()
+                                .toString())
                 .body(bundle);
     }
 

@@ -9,6 +9,7 @@ import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.Proof;
 import io.jinqiao.journal.Seal;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.Staff;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -63,14 +64,14 @@ class WriteBundle {
     private Manifest manifest(
             ExportBundle order, Story story, List<Seal> seals, Instant now, List<BundleContent.Listed> files) {
         var head = seals.getLast();
-        var maker = staff.get(order.by());
         var span = order.scope().span();
         return new Manifest(
                 "jinqiao-bundle-2",
                 product(),
                 staff.institution().name(),
                 now.truncatedTo(ChronoUnit.MILLIS).toString(),
-                new Maker(maker.id().toString(), maker.name().zh(), maker.number()),
+                maker(order.by()),
+                maker(order.releasedBy()),
                 order.reason(),
                 story.customer().id().toString(),
                 story.customer().number(),
@@ -80,6 +81,11 @@ class WriteBundle {
                 new Head(head.number(), head.hash()),
                 journal.keys(seals),
                 files);
+    }
+
+    private Maker maker(StaffId id) {
+        var person = staff.get(id);
+        return new Maker(id.toString(), person.name().zh(), person.number());
     }
 
     private static @Nullable String bound(Instant at, Instant none) {

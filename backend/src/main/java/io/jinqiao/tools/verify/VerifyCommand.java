@@ -98,6 +98,8 @@ public final class VerifyCommand implements Command {
         out.println("  " + say("原因　　", "reason      ") + text(manifest, "reason"));
         out.println("  " + say("制作　　", "made        ") + text(manifest, "madeAt") + ", "
                 + text(manifest.path("by"), "name") + " " + text(manifest.path("by"), "number"));
+        out.println("  " + say("批准　　", "released by ") + text(manifest.path("releasedBy"), "name") + " "
+                + text(manifest.path("releasedBy"), "number"));
         out.println("  " + say("最新封印", "newest seal") + " #" + text(manifest.path("head"), "seal") + " "
                 + text(manifest.path("head"), "hash"));
         out.println(

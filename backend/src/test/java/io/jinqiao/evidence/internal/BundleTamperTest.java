@@ -32,6 +32,7 @@ class BundleTamperTest {
     private final WangsStory story;
     private final ExportBundle.Handler exporting;
     private final StaffId zhou;
+    private final StaffId lin;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     private final Path folder;
@@ -42,6 +43,7 @@ class BundleTamperTest {
         this.story = story;
         this.exporting = exporting;
         this.zhou = staff.named("zhou").id();
+        this.lin = staff.named("lin").id();
         this.folder = Files.createTempDirectory("bundles");
         this.told = story.tell("王芳");
     }
@@ -50,7 +52,7 @@ class BundleTamperTest {
     void aBundleOfMsWang() {
         told = story.tell("王芳");
         bundle = exporting.handle(
-                new ExportBundle(new Scope(told.wang(), null, null, Scope.Span.ALWAYS), zhou, "监管检查 2026"));
+                new ExportBundle(new Scope(told.wang(), null, null, Scope.Span.ALWAYS), zhou, lin, "监管检查 2026"));
         printed.reset();
     }
 
@@ -69,7 +71,7 @@ class BundleTamperTest {
     @Test
     void aBundleOfOneTicketIsAcceptedToo() throws IOException {
         var one = exporting.handle(
-                new ExportBundle(new Scope(told.wang(), null, told.ticket().id(), Scope.Span.ALWAYS), zhou, "x"));
+                new ExportBundle(new Scope(told.wang(), null, told.ticket().id(), Scope.Span.ALWAYS), zhou, lin, "x"));
         assertThat(verify(one, "C")).isZero();
     }
 

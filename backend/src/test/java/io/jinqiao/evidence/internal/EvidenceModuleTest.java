@@ -2,14 +2,17 @@ package io.jinqiao.evidence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.evidence.internal.WangsStory.Told;
 import io.jinqiao.journal.Journal;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.Asking;
+import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,16 +27,34 @@ class EvidenceModuleTest {
     private final WangsStory story;
     private final Journal journal;
     private final MockMvcTester http;
+    private final FakeTwoPersonControl control;
+    private final ReleaseBundle releasing;
+    private final ReleaseRepository releases;
+    private final MovableClock clock;
     private final SignedIn zheng;
+    private final SignedIn chen;
     private final SignedIn lin;
     private Told told;
 
-    EvidenceModuleTest(WangsStory story, Journal journal, MockMvcTester http, FakeStaff staff) {
+    EvidenceModuleTest(
+            WangsStory story,
+            Journal journal,
+            FakeTwoPersonControl control,
+            ReleaseBundle releasing,
+            ReleaseRepository releases,
+            MovableClock clock,
+            MockMvcTester http,
+            FakeStaff staff) {
+        this.control = control;
+        this.releasing = releasing;
+        this.releases = releases;
+        this.clock = clock;
         this.story = story;
         this.journal = journal;
         this.http = http;
         this.zheng =
                 Asking.staff(staff.named("zhou").id(), "general", Permission.SEARCH_RECORDS, Permission.EXPORT_RECORDS);
+        this.chen = Asking.staff(staff.named("chen").id(), "general", Permission.EXPORT_RECORDS);
         this.lin = Asking.staff(staff.named("lin").id(), "cards", Permission.SERVE);
         told = story.tell("王芳");
     }
@@ -147,12 +168,56 @@ class EvidenceModuleTest {
     }
 
     @Test
-    void anExportIsKeptWithItsReason() {
-        assertThat(export("监管检查")).hasStatusOk().hasContentType("application/zip");
+    void aBundleLeavesTheHouseOnlyWhenASecondPersonHasSaidSo() {
+        var bundle = asked("监管检查");
+        assertThat(get(file(bundle)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("evidence.not-released");
+
+        control.decide(releasing, chen, true);
+
+        assertThat(get(file(bundle))).hasStatusOk().hasContentType("application/zip");
         assertThat(journal.about(List.of(Subject.of(told.wang()))))
                 .filteredOn(fact -> fact.kind().equals("evidence.exported"))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.body()).contains("监管检查"));
+                .satisfies(fact ->
+                        assertThat(fact.body()).contains("监管检查", chen.id().toString()));
+    }
+
+    @Test
+    void aReleasedBundleIsForWhoAskedForItAndForAWeek() {
+        var bundle = asked("监管检查");
+        control.decide(releasing, chen, true);
+
+        assertThat(http.get().uri(file(bundle)).with(Asking.as(chen))).hasStatus(404);
+        clock.move(Duration.ofDays(7));
+        assertThat(get(file(bundle)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("evidence.release-over");
+    }
+
+    @Test
+    void aRefusedBundleStays() {
+        var bundle = asked("好奇");
+        control.decide(releasing, chen, false);
+        assertThat(get(file(bundle))).hasStatus(409);
+        assertThat(get("/api/desk/records/bundles"))
+                .bodyJson()
+                .extractingPath("$[0].state")
+                .isEqualTo("REFUSED");
+    }
+
+    private String asked(String reason) {
+        assertThat(export(reason)).hasStatus(201);
+        return releases.of(zheng.id(), 1).getFirst().id().toString();
+    }
+
+    private static String file(String bundle) {
+        return "/api/desk/records/bundles/" + bundle + "/file";
     }
 
     private AbstractJsonContentAssert<?> search(String q) {

@@ -3,6 +3,7 @@ package io.jinqiao.evidence.internal;
 import io.jinqiao.catalog.BusinessView;
 import io.jinqiao.catalog.Catalog;
 import io.jinqiao.catalog.FakeCatalog;
+import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.feedback.FakeRatings;
@@ -50,6 +51,11 @@ class Neighbours {
     @Bean
     FakeRatings ratings() {
         return new FakeRatings();
+    }
+
+    @Bean
+    FakeTwoPersonControl control() {
+        return new FakeTwoPersonControl();
     }
 
     @Bean
