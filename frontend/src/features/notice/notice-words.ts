@@ -38,6 +38,10 @@ type Room = (id: string, says: Says, may: (permission: Permission) => boolean) =
 const rooms: Record<string, Room> = {
   complaint: (id, _, may) =>
     may("HANDLE_COMPLAINTS") || may("APPROVE_FURTHER_EXTENSIONS") ? `/complaints/${id}` : null,
+  "complaint-setting": (_, __, may) =>
+    may("HANDLE_COMPLAINTS") || may("APPROVE_FURTHER_EXTENSIONS")
+      ? "/complaints?tab=settings"
+      : null,
   ticket: (id, _, may) => (may("WORK_TICKETS") ? `/tickets/${id}` : null),
   errand: (id, _, may) => (may("WORK_TICKETS") ? `/errands?errand=${id}` : null),
   conversation: (id, _, may) => (may("SERVE") ? `/c/${id}` : null),

@@ -10,6 +10,7 @@ import "@/features/complaint/complaint.css";
 import { Library } from "@/features/complaint/library";
 import { List } from "@/features/complaint/list";
 import { NewComplaint } from "@/features/complaint/new-complaint";
+import { Settings } from "@/features/complaint/settings";
 import { useMay } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 import { Pane } from "@/shared/ui/pane";
@@ -21,12 +22,13 @@ const tabs = {
   approvals: Approvals,
   analysis: Analysis,
   library: Library,
+  settings: Settings,
 } satisfies Record<string, () => ReactNode>;
 
 type Tab = keyof typeof tabs;
 
 /** Who only decides what needs a senior manager has nothing to do with the rest. */
-const forSeniors: Tab[] = ["approvals"];
+const forSeniors: Tab[] = ["approvals", "settings"];
 
 /** The complaint desk; which part is shown is in the address. */
 export function ComplaintsPage() {

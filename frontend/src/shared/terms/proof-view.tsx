@@ -39,8 +39,8 @@ export function ProofView({ proof }: { proof: Proof }) {
             at={at}
           />
         ))}
-        {proof.pauses.map(({ from, until, reason }) => (
-          <Pause key={from} words={tCode("terms.pause", reason)}>
+        {proof.pauses.map(({ from, until, reason, allowedBy }) => (
+          <Pause key={from} words={tCode("terms.pause", reason)} by={allowedBy.id}>
             {at(from)} – {until === null ? t("terms.proof.until-now") : at(until)}
           </Pause>
         ))}
@@ -100,12 +100,25 @@ function Leg({
   );
 }
 
-function Pause({ words, children }: { words: string; children: ReactNode }) {
+function Pause({
+  words,
+  by,
+  children,
+}: {
+  words: string;
+  /** Who allowed it; null where nobody did. */
+  by: string | null;
+  children: ReactNode;
+}) {
+  const staffName = useStaffName();
   return (
     <>
       <dt>{t("terms.proof.pause")}</dt>
       <dd>
         {children} <span className="muted">{words}</span>
+        {by !== null && (
+          <p className="muted small">{t("terms.proof.allowed", { name: staffName(by) })}</p>
+        )}
       </dd>
     </>
   );

@@ -89,6 +89,13 @@ export interface ComplaintPaths {
     get: Read<C["ComplaintPicture"], { query: { from: string; until: string } }>;
   };
   "/api/desk/complaints/library": { get: Read<C["ShelvedCase"][]> };
+  "/api/desk/complaints/settings": { get: Read<C["ComplaintSettings"]> };
+  "/api/desk/complaints/settings/changes": {
+    post: Write<{ setting: C["ComplaintSetting"]; reason: string }>;
+  };
+  "/api/desk/complaints/settings/changes/{id}/decision": {
+    post: Write<{ approved: boolean; remark: string }, undefined, Id>;
+  };
 }
 
 export interface ComplaintSchemas {
@@ -309,6 +316,34 @@ export interface ComplaintSchemas {
     };
     hot: Record<"line" | "cause" | "door" | "branch" | "product", C["ComplaintHot"][]>;
     weeks: { from: string; received: number }[];
+  };
+  LetterTemplate: {
+    subject: "TEMPLATE";
+    kind: C["LetterKind"];
+    /** Empty for every type that has none of its own. */
+    caseType: C["CaseType"] | "";
+    language: S["Language"];
+    title: string;
+    words: string;
+  };
+  CompensationLimit: { subject: "LIMIT"; post: string; amount: number };
+  ComplaintSetting: C["LetterTemplate"] | C["CompensationLimit"];
+  SettingChange: {
+    id: string;
+    setting: C["ComplaintSetting"];
+    reason: string;
+    proposedBy: string;
+    proposedAt: string;
+    decidedBy: string | null;
+    approved: boolean | null;
+    remark: string | null;
+    decidedAt: string | null;
+  };
+  ComplaintSettings: {
+    templates: { version: number; template: C["LetterTemplate"] }[];
+    limits: C["CompensationLimit"][];
+    changes: C["SettingChange"][];
+    blanks: string[];
   };
   ShelvedCase: {
     complaint: string;

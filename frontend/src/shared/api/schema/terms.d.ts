@@ -158,7 +158,12 @@ export interface TermsSchemas {
       from: string;
       dueAt: string;
     }[];
-    pauses: { from: string; until: string | null; reason: string }[];
+    pauses: {
+      from: string;
+      until: string | null;
+      reason: string;
+      allowedBy: { id: string | null };
+    }[];
     counted: { from: string; until: string }[];
     days: string[];
     warnings: { percent: number; at: string }[];

@@ -1,5 +1,6 @@
 package io.jinqiao.complaint.internal;
 
+import io.jinqiao.complaint.internal.Approval.Approver;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
@@ -39,16 +40,28 @@ record Clerk(StaffId id, boolean handler, boolean head, boolean senior) {
         return complaint;
     }
 
+    /** Whether such a thing is decided by people like this one; letters by any other handler. */
+    boolean decides(Approval asked) {
+        return asked.wish() == Approval.Wish.LETTER ? handler : isA(asked.approver());
+    }
+
+    /** As {@link #deciding(StaffId, Approver)}, but letters are decided by any other handler. */
+    void deciding(Approval asked) {
+        if (asked.wish() == Approval.Wish.LETTER && handler) {
+            refuseOwn(asked.askedBy());
+        } else {
+            deciding(asked.askedBy(), asked.approver());
+        }
+    }
+
     /**
      * Refuses with {@code complaint.own-wish}, {@code complaint.no-approver} and, where a head is not enough, with
      * {@code complaint.no-senior-approver}.
      */
-    void deciding(Approval asked) {
-        if (id.equals(asked.askedBy())) {
-            throw Refused.forbidden("complaint.own-wish", "Whoever asks does not decide");
-        }
-        if (!decides(asked)) {
-            throw switch (asked.approver()) {
+    void deciding(StaffId asker, Approver approver) {
+        refuseOwn(asker);
+        if (!isA(approver)) {
+            throw switch (approver) {
                 case HEAD -> Refused.forbidden("complaint.no-approver", "A head of complaints decides this");
                 case SENIOR ->
                     Refused.forbidden("complaint.no-senior-approver", "The head office's senior manager decides this");
@@ -56,12 +69,14 @@ record Clerk(StaffId id, boolean handler, boolean head, boolean senior) {
         }
     }
 
-    /** Whether such a thing is decided by people like this one. */
-    boolean decides(Approval asked) {
-        if (asked.wish() == Approval.Wish.LETTER) {
-            return handler;
+    private void refuseOwn(StaffId asker) {
+        if (id.equals(asker)) {
+            throw Refused.forbidden("complaint.own-wish", "Whoever asks does not decide");
         }
-        return switch (asked.approver()) {
+    }
+
+    private boolean isA(Approver approver) {
+        return switch (approver) {
             case HEAD -> head;
             case SENIOR -> senior;
         };

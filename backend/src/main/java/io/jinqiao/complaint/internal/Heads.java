@@ -34,8 +34,12 @@ class Heads {
                 .toList();
     }
 
+    static String postOf(String part) {
+        return POSTS.getOrDefault(part, part);
+    }
+
     private Stream<StaffId> holding(String part) {
-        var post = POSTS.getOrDefault(part, part);
+        var post = postOf(part);
         return staff.all().stream()
                 .filter(person -> person.posts().contains(post))
                 .map(StaffView::id);

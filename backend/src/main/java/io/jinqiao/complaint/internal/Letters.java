@@ -22,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,23 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private static final int LONGEST = 8000;
+    /** What a template may leave open; each is filled in from the case. */
+    static final Set<String> BLANKS = Set.of(
+            "name",
+            "subject",
+            "number",
+            "received",
+            "due",
+            "days",
+            "reason",
+            "outcome",
+            "findings",
+            "basis",
+            "solution",
+            "compensation",
+            "institution",
+            "today");
+
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
     private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter ZH =
