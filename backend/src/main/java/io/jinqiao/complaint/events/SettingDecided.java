@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A second person decided on a proposed setting; whoever proposed it is told. */
 public record SettingDecided(
-        UUID change,
-        String what,
-        boolean approved,
-        String remark,
-        StaffId proposer,
-        Actor by,
-        Instant at)
+        UUID change, String what, boolean approved, String remark, StaffId proposer, Actor by, Instant at)
         implements Notice {
 
     @Override

@@ -12,13 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Other words for a letter, or another limit of a post, were proposed; {@code told} are those who decide. */
-public record SettingProposed(
-        UUID change,
-        String what,
-        String reason,
-        List<StaffId> told,
-        Actor by,
-        Instant at)
+public record SettingProposed(UUID change, String what, String reason, List<StaffId> told, Actor by, Instant at)
         implements Notice {
 
     @Override

@@ -58,8 +58,7 @@ sealed interface ChangeSetting {
                     .filter(person -> person.posts().contains(post))
                     .map(StaffView::id)
                     .toList();
-            events.publishEvent(
-                    new SettingProposed(change.id(), what(change), change.reason(), told, by.actor(), now));
+            events.publishEvent(new SettingProposed(change.id(), what(change), change.reason(), told, by.actor(), now));
         }
 
         /** Refuses with {@code complaint.own-wish}, {@code complaint.no-approver}, {@code complaint.no-senior-approver}. */

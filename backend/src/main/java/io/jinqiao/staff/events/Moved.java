@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody has another post or team now. */
-public record Moved(StaffId staff, List<String> postsBefore, List<String> posts, String team, Actor by, Instant at) implements Fact {
+public record Moved(StaffId staff, List<String> postsBefore, List<String> posts, String team, Actor by, Instant at)
+        implements Fact {
 
     @Override
     public String kind() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What people can be employed as, and what each post allows: no more than its work needs (SE2). */
 record PostBook(List<Sheet> posts) implements HouseContent {
 
-    static final PostBook SHIPPED = new PostBook(
-            Arrays.stream(Post.values()).map(Sheet::shipped).toList());
+    static final PostBook SHIPPED =
+            new PostBook(Arrays.stream(Post.values()).map(Sheet::shipped).toList());
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
     private static final int MOST = 200;

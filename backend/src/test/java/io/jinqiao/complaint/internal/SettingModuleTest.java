@@ -42,10 +42,7 @@ class SettingModuleTest {
         this.http = http;
         luo = Asking.staff(staff.named("luo").id(), "complaints", Permission.HANDLE_COMPLAINTS);
         song = Asking.staff(
-                staff.named("song").id(),
-                "complaints",
-                Permission.HANDLE_COMPLAINTS,
-                Permission.APPROVE_COMPLAINTS);
+                staff.named("song").id(), "complaints", Permission.HANDLE_COMPLAINTS, Permission.APPROVE_COMPLAINTS);
         shen = Asking.staff(staff.named("shen").id(), "", Permission.APPROVE_FURTHER_EXTENSIONS);
     }
 
@@ -70,8 +67,7 @@ class SettingModuleTest {
 
     @Test
     void aBlankThatNothingFillsInIsRefused() {
-        refused(
-                post(luo, "/changes", WORDS.formatted("延期告知", "{nmae}：您好")), 422, "complaint.unknown-blank");
+        refused(post(luo, "/changes", WORDS.formatted("延期告知", "{nmae}：您好")), 422, "complaint.unknown-blank");
     }
 
     @Test

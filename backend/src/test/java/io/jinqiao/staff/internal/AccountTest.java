@@ -59,8 +59,7 @@ class AccountTest {
     @Test
     void noPostOfTheProductJoinsWhatIsSeparated() {
         PostBook.SHIPPED.check();
-        assertThat(PostBook.SHIPPED.posts())
-                .allSatisfy(post -> DutyMatrix.SHIPPED.require(post.permissions()));
+        assertThat(PostBook.SHIPPED.posts()).allSatisfy(post -> DutyMatrix.SHIPPED.require(post.permissions()));
         assertThatThrownBy(() -> DutyMatrix.SHIPPED.require(
                         PostBook.SHIPPED.permissions(List.of("administrator", "security-officer"))))
                 .hasMessageContaining("not held together");

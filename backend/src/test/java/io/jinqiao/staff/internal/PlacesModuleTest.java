@@ -32,11 +32,7 @@ class PlacesModuleTest {
     private StaffDesk.Person admin;
 
     PlacesModuleTest(
-            Staff staff,
-            SignInRepository signIns,
-            HouseRuleRepository rules,
-            HouseRules inForce,
-            MockMvcTester http) {
+            Staff staff, SignInRepository signIns, HouseRuleRepository rules, HouseRules inForce, MockMvcTester http) {
         this.desk = new StaffDesk(staff, http);
         this.signIns = signIns;
         this.rules = rules;
