@@ -39,7 +39,7 @@ test("a rule of signing in is changed by two people", async ({ browser }) => {
   await form.getByLabel("密码最短位数", { exact: true }).fill("10");
   await form.getByLabel("修改原因").fill("新的内控要求");
   await form.getByRole("button", { name: "提交审批" }).click();
-  await expect(admin.getByText("等待安全管理员审批")).toBeVisible();
+  await expect(admin.getByText("等待安全管理员审批", { exact: true })).toBeVisible();
 
   const gu = await staff(browser, "gu", "/desk/staff?view=sign-in");
   await expect(gu.getByText("至少 10 位")).toBeVisible();
