@@ -16,11 +16,18 @@ import org.springframework.stereotype.Component;
  * @param until when it ends
  */
 @Component
-record Oddities(
-        @Value("${jinqiao.look-ups.most-an-hour:40}") int mostAnHour,
-        @Value("${jinqiao.look-ups.from:07:00}") String from,
-        @Value("${jinqiao.look-ups.until:22:00}") String until,
-        @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
+record Oddities(int mostAnHour, String from, String until, ZoneId zone) {
+
+    Oddities(
+            @Value("${jinqiao.look-ups.most-an-hour:40}") int mostAnHour,
+            @Value("${jinqiao.look-ups.from:07:00}") String from,
+            @Value("${jinqiao.look-ups.until:22:00}") String until,
+            @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
+        this.mostAnHour = mostAnHour;
+        this.from = from;
+        this.until = until;
+        this.zone = zone;
+    }
 
     /** What is unusual about a look-up. */
     enum Oddity {

@@ -176,7 +176,7 @@ class ChannelModuleTest {
 
     @Test
     void whoWatchesReadsAlongAndWhoMayNotIsTold() throws Exception {
-        hire("zhou", "supervisor");
+        hire("zhou", "operations-head");
         hire("zhao", "agent");
         try (var zhou = LiveClient.desk(port, signIn("zhou"));
                 var zhao = LiveClient.desk(port, signIn("zhao"))) {

@@ -37,8 +37,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ModuleTest
@@ -70,12 +68,6 @@ class VaultModuleTest {
         this.kept = kept;
         this.jdbc = jdbc;
         this.http = http;
-    }
-
-    @DynamicPropertySource
-    static void keyStore(DynamicPropertyRegistry registry) throws IOException {
-        var home = Files.createTempDirectory("vault");
-        registry.add("jinqiao.home", home::toString);
     }
 
     /** A module above that keeps one sealed value a customer, in memory. */
