@@ -33,6 +33,8 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -128,7 +130,8 @@ class ComplaintModuleTest {
     void aComplaintIsNumberedAndItsTermsRunAtOnce() {
         var id = filed(lin, "房贷审批太慢", "申请提交一个月没有答复");
 
-        assertThat(complaints.get(id).number()).matches("C20261123-\\d{4}");
+        var today = clock.instant().atZone(ZoneId.of("Asia/Shanghai")).format(DateTimeFormatter.BASIC_ISO_DATE);
+        assertThat(complaints.get(id).number()).matches("C" + today.substring(0, 8) + "-\\d{4}");
         assertThat(complaints.get(id).step()).isEqualTo(Step.RECEIVED);
         assertThat(running(id))
                 .containsExactlyInAnyOrder("complaint.cn-nfra", "complaint.acknowledge", "complaint.ordinary");
