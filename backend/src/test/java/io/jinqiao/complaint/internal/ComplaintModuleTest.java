@@ -33,6 +33,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -130,15 +131,17 @@ class ComplaintModuleTest {
     void aComplaintIsNumberedAndItsTermsRunAtOnce() {
         var id = filed(lin, "房贷审批太慢", "申请提交一个月没有答复");
 
-        var today = clock.instant().atZone(ZoneId.of("Asia/Shanghai")).format(DateTimeFormatter.BASIC_ISO_DATE);
-        assertThat(complaints.get(id).number()).matches("C" + today.substring(0, 8) + "-\\d{4}");
+        var shanghai = ZoneId.of("Asia/Shanghai");
+        var today = LocalDate.ofInstant(clock.instant(), shanghai);
+        assertThat(complaints.get(id).number())
+                .matches("C" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + "-\\d{4}");
         assertThat(complaints.get(id).step()).isEqualTo(Step.RECEIVED);
         assertThat(running(id))
                 .containsExactlyInAnyOrder("complaint.cn-nfra", "complaint.acknowledge", "complaint.ordinary");
         assertThat(clocks.of(Subject.of(id)))
-                .filteredOn(clock -> clock.term().equals("complaint.cn-nfra"))
+                .filteredOn(term -> term.term().equals("complaint.cn-nfra"))
                 .extracting(ClockView::dueAt)
-                .containsExactly(Instant.parse("2026-12-08T16:00:00Z"));
+                .containsExactly(today.plusDays(16).atStartOfDay(shanghai).toInstant());
     }
 
     @Test
