@@ -18,7 +18,9 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 const SCRIPT = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;
 
 async function ticket(me: WireStaff, more: object = {}): Promise<Response> {
-  const [customer] = (await (await me.get("/api/desk/customers?q=郭涛")).json()) as { id: string }[];
+  const [customer] = (await (await me.get("/api/desk/customers?q=郭涛")).json()) as {
+    id: string;
+  }[];
   return me.post("/api/desk/tickets", {
     customer: customer?.id,
     subject: "攻击测试",
