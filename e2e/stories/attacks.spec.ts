@@ -272,3 +272,23 @@ test("what is too large or nested without end is refused with a code", async () 
   }
   await lin.post("/api/sign-out", {});
 });
+
+test("every answer forbids sniffing, framing, tracing and keeping", async () => {
+  const lin = await WireStaff.signedIn(URL(), "lin");
+  const page = await fetch(`${URL()}/desk`);
+  const private_ = await lin.get("/api/me");
+  for (const { headers } of [page, private_]) {
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors");
+    expect(headers.get("content-security-policy")).toContain("object-src 'none'");
+    expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+    expect(headers.get("content-type")).toMatch(/^(text\/html|application\/json)/);
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+  }
+  expect(private_.headers.get("cache-control")).toContain("no-store");
+  const traced = await lin.ask("TRACE", "/api/me").catch(() => undefined);
+  expect(traced?.ok ?? false).toBe(false);
+  const listed = await fetch(`${URL()}/assets/`);
+  expect(await listed.text()).not.toMatch(/index-.*\.js.*index-.*\.css/s);
+  await lin.post("/api/sign-out", {});
+});

@@ -74,6 +74,9 @@ test("one matter, from the first question to a bundle that proves itself", async
   await test.step("the conversation closes and the customer rates it", async () => {
     await lin.getByRole("navigation", { name: "主导航" }).getByText("工作台").click();
     await takes(lin, "王芳");
+    await replies(lin, "我先为您办理临时挂失，卡片马上停用。临时挂失5天内有效。");
+    await replies(lin, "请您本人带身份证到网点办理正式挂失。如发现资金被盗用，请立即报警。");
+    await expect(lin.getByText("手册要求已全部完成")).toBeVisible();
     await lin.getByRole("button", { name: /^结\s?束$/ }).click();
     await lin.getByRole("radio", { name: "已解决" }).check();
     await lin.getByRole("button", { name: "结束会话" }).click();
@@ -92,8 +95,19 @@ test("one matter, from the first question to a bundle that proves itself", async
       .or(zheng.getByLabel("姓名、客户号、工单号或关键词"));
     await search.first().fill(number);
     await search.first().press("Enter");
-    await zheng.getByRole("list", { name: "检索结果" }).getByRole("button").first().click();
-    await zheng.getByRole("button", { name: "申请证据包" }).click();
+    // A reason holds for half an hour: another run may have given one.
+    const why = zheng.getByLabel("具体说明");
+    const make = zheng.getByRole("button", { name: "申请证据包" });
+    // The list grows while what just happened is kept, and may move from under the pointer.
+    await expect(async () => {
+      await zheng.getByRole("list", { name: "检索结果" }).getByRole("button").first().click();
+      await expect(why.or(make)).toBeVisible({ timeout: 3_000 });
+    }).toPass();
+    if (await why.isVisible()) {
+      await why.fill("监管检查调阅记录");
+      await zheng.getByRole("button", { name: "查看记录" }).click();
+    }
+    await make.click();
     await zheng.getByLabel("调取原因").fill("监管检查调阅");
     await zheng.getByRole("button", { name: "提交申请" }).click();
     await expect(zheng.getByText("已提交，另一人批准后可下载")).toBeVisible();

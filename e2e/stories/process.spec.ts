@@ -21,8 +21,13 @@ test("a step is drawn into a process, approved, tried by one team, compared, and
 
   await test.step("walks it once for trial, and proposes it", async () => {
     await peng.getByRole("button", { name: "保存草稿" }).click();
-    await peng.getByRole("button", { name: "试走" }).click();
-    await peng.getByRole("button", { name: "走一步" }).click();
+    // The row of buttons is drawn anew once the draft is kept.
+    const step = peng.getByRole("button", { name: "走一步" });
+    await expect(async () => {
+      await peng.getByRole("button", { name: "试走" }).click();
+      await expect(step).toBeVisible({ timeout: 3_000 });
+    }).toPass();
+    await step.click();
     await peng.getByRole("button", { name: "走一步" }).click();
     await expect(peng.getByText(`停在：${STEP}`)).toBeVisible();
     await peng.getByLabel("这一版改了什么").fill("定级后先调取录音再核实");

@@ -88,7 +88,7 @@ function launch(home: string, port: number, options: string[]): ChildProcess {
   });
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   probe.listen(0, "127.0.0.1");
   await once(probe, "listening");

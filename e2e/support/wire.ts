@@ -25,6 +25,7 @@ export class WireCustomer {
   readonly received: Message[] = [];
   readonly refusals: { clientId: string | null; code: string }[] = [];
   private socket: WebSocket | undefined;
+  private ended = false;
   private waiting: { holds: () => boolean; go: () => void }[] = [];
 
   private constructor(
@@ -92,6 +93,19 @@ export class WireCustomer {
       { headers: { Authorization: `Visitor ${this.token}` } },
     );
     return (await answer.json()) as Message[];
+  }
+
+  /** Ends the conversation, as the button does; once. */
+  async ends(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    await post(
+      this.url,
+      `/api/customer/conversations/${this.conversation}/leaving`,
+      {},
+      this.token,
+    );
+    this.disconnect();
   }
 
   private hear(frame: Frame): void {

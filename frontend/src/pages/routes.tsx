@@ -62,6 +62,24 @@ export const newRouter = () =>
             lazy: async () => ({ Component: (await import("./floor/floor-page")).FloorPage }),
           },
           {
+            path: "reports",
+            lazy: async () => ({ Component: (await import("./reports/reports-page")).ReportsPage }),
+          },
+          {
+            path: "reports/saved",
+            lazy: async () => ({ Component: (await import("./reports/saved-page")).SavedPage }),
+          },
+          {
+            path: "planning",
+            lazy: async () => ({
+              Component: (await import("./planning/planning-page")).PlanningPage,
+            }),
+          },
+          {
+            path: "wall",
+            lazy: async () => ({ Component: (await import("./wall/wall-page")).WallPage }),
+          },
+          {
             path: "records",
             lazy: async () => ({ Component: (await import("./records/records-page")).RecordsPage }),
           },
@@ -91,6 +109,36 @@ export const newRouter = () =>
             path: "compliance",
             lazy: async () => ({
               Component: (await import("./compliance/compliance-page")).CompliancePage,
+            }),
+          },
+          {
+            path: "compliance/suitability",
+            lazy: async () => ({
+              Component: (await import("./compliance/parameters-page")).ParametersPage,
+            }),
+          },
+          {
+            path: "compliance/manuals",
+            lazy: async () => ({
+              Component: (await import("./compliance/manuals-page")).ManualsPage,
+            }),
+          },
+          {
+            path: "whistle",
+            lazy: async () => ({
+              Component: (await import("./whistle/whistle-page")).WhistlePage,
+            }),
+          },
+          {
+            path: "policies",
+            lazy: async () => ({
+              Component: (await import("./policies/policies-page")).PoliciesPage,
+            }),
+          },
+          {
+            path: "policies/assessment",
+            lazy: async () => ({
+              Component: (await import("./policies/assessments-page")).AssessmentsPage,
             }),
           },
           {

@@ -10,6 +10,7 @@ export const lin: Schema<"Me"> = {
   team: "cards",
   posts: ["agent"],
   permissions: ["SERVE", "WORK_TICKETS", "READ_CUSTOMERS", "READ_KNOWLEDGE"],
+  limits: {},
   capacity: 5,
   institution: {
     name: { zh: "金桥示范银行", en: "Jinqiao Demo Bank" },
@@ -30,6 +31,8 @@ const colleague = (id: string, number: string, zh: string, team: string): Schema
   posts: ["agent"],
   skills: [],
   capacity: 5,
+  branch: "",
+  areas: {},
 });
 
 export const staff = [
@@ -125,7 +128,7 @@ const quiet: Schema<"FloorToday"> = {
   abandoned: 0,
   closed: 0,
   assistantOnly: 0,
-  serviceLevel: { good: 0, total: 0, seconds: 60 },
+  serviceLevel: { good: 0, total: 0, seconds: 60, target: 90 },
   rating: { answers: 0, good: 0 },
   ticketsOpened: 0,
   ticketsBroken: 0,

@@ -46,9 +46,9 @@ export class FakeSocket implements Socket {
     });
   }
 
-  breaks() {
+  breaks(code = 1006) {
     this.readyState = 3;
-    this.onclose?.call(this as unknown as WebSocket, new CloseEvent("close"));
+    this.onclose?.call(this as unknown as WebSocket, new CloseEvent("close", { code }));
   }
 
   words = () => this.sent.flatMap((frame) => (frame.type === "message" ? [frame.text] : []));

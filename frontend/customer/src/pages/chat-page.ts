@@ -1,9 +1,10 @@
 import { Session } from "@/features/conversation/session";
 import type { SessionState } from "@/features/conversation/session-state";
-import { demoOf, demoStrip, type Demo } from "@/features/demo/demo-strip";
+import { settled } from "@/features/conversation/settled";
+import { demoOf, demoStrip, demoText, type Demo } from "@/features/demo/demo-strip";
 import { ChatView } from "@/pages/chat-view";
 import { tellHost } from "@/pages/frame";
-import { Api } from "@/shared/api/api";
+import { Api, Problem } from "@/shared/api/api";
 import type { Institution, Language } from "@/shared/api/types";
 import { language, named, speak, t } from "@/shared/i18n/words";
 import type { Platform } from "@/shared/platform";
@@ -11,12 +12,14 @@ import type { Platform } from "@/shared/platform";
 const LANGUAGE = "jinqiao.language";
 const DRAFT = "jinqiao.draft";
 const TICK = 5_000;
+const PATIENCE = 4_000;
 
 /** The customer's page: puts session, views and browser together. */
 export class ChatPage {
   private readonly api: Api;
   private readonly session: Session;
   private readonly embedded: boolean;
+  private awaited: boolean;
   private view: ChatView | null = null;
   private institution: Institution | null = null;
   private demo: Demo | null = null;
@@ -31,12 +34,14 @@ export class ChatPage {
     url: URL,
   ) {
     this.embedded = url.searchParams.has("embed");
+    this.awaited = this.embedded && url.searchParams.has("identify");
     speak(this.preferred(url.searchParams.get("language")));
     this.api = new Api(platform, language);
     this.session = new Session(platform, this.api, language, {
       changed: () => this.draw(),
       fact: (kind) => {
         if (/^(ticket|feedback|complaint)\./.test(kind)) this.view?.mattersChanged();
+        if (kind.startsWith("identity.")) void this.view?.identityChanged();
         if (/^(routing|conversation)\./.test(kind)) void this.view?.placeChanged();
       },
     });
@@ -45,9 +50,46 @@ export class ChatPage {
   open(): void {
     this.listen();
     this.build();
-    void this.session.start();
+    this.begin();
     void this.learn();
     this.tick();
+  }
+
+  /** Where the page around us said that it knows the customer, its word is waited for. */
+  private begin(): void {
+    if (!this.awaited) {
+      void this.session.start();
+      return;
+    }
+    tellHost({ jinqiao: "ready" });
+    this.platform.later(PATIENCE, () => {
+      if (this.awaited) void this.session.start();
+    });
+  }
+
+  /** The token is worth nothing a second time: a page that shows one of its own gains nothing but its own customer. */
+  private async identify(token: string): Promise<void> {
+    const show = () =>
+      this.api.identify(token).then(
+        () => {
+          tellHost({ jinqiao: "identified" });
+        },
+        (failed: unknown) => {
+          const code = failed instanceof Problem ? failed.code : "web.unexpected";
+          tellHost({ jinqiao: "refused", code });
+        },
+      );
+    if (!this.awaited) await settled(this.session, this.platform);
+    this.awaited = false;
+    this.session.stepAside();
+    await show();
+    await this.session.stepIn();
+  }
+
+  private forget(): void {
+    this.session.stepOut();
+    this.api.leave();
+    void this.session.stepIn();
   }
 
   private preferred(asked: string | null): Language {
@@ -82,6 +124,7 @@ export class ChatPage {
     this.view = new ChatView(this.session, this.api, this.platform, {
       institution: this.institution,
       demo: this.demo && demoStrip(this.demo, this.api, this.platform.store, change),
+      telephone: () => (this.demo === null ? Promise.resolve("") : demoText(this.api)),
       draft: this.draft,
       drafted: (draft) => {
         this.draft = draft;
@@ -144,6 +187,14 @@ export class ChatPage {
     });
   }
 
+  private hear(said: unknown): void {
+    if (said === "jinqiao:focus") this.view?.focus();
+    if (!this.embedded || typeof said !== "object" || said === null) return;
+    const { jinqiao, token } = said as { jinqiao?: unknown; token?: unknown };
+    if (jinqiao === "identify" && typeof token === "string") void this.identify(token);
+    if (jinqiao === "forget") this.forget();
+  }
+
   private keepDraft(): void {
     try {
       sessionStorage.setItem(DRAFT, this.draft);
@@ -169,7 +220,7 @@ export class ChatPage {
       if (this.embedded) tellHost({ jinqiao: "close" });
     });
     window.addEventListener("message", (event) => {
-      if (event.source === window.parent && event.data === "jinqiao:focus") this.view?.focus();
+      if (event.source === window.parent) this.hear(event.data);
     });
   }
 }

@@ -3,6 +3,8 @@ import { FlowBar } from "@/features/conversation/flow-bar";
 import { LogView } from "@/features/conversation/log-view";
 import type { Session } from "@/features/conversation/session";
 import type { SessionState } from "@/features/conversation/session-state";
+import { BadgePanel } from "@/features/identity/badge-panel";
+import { CodePanel } from "@/features/identity/code-panel";
 import { MattersView } from "@/features/matters/matters-view";
 import { ratingForm } from "@/features/rating/rating-form";
 import { ClosedFoot } from "@/pages/closed-foot";
@@ -19,6 +21,7 @@ import { h } from "@/shared/ui/dom";
 export interface ChatSurroundings {
   institution: Institution | null;
   demo: HTMLElement | null;
+  telephone: () => Promise<string>;
   draft: string;
   drafted: (draft: string) => void;
   switchLanguage: () => void;
@@ -34,6 +37,8 @@ export class ChatView {
   private readonly closed: ClosedFoot;
   private readonly waiting: WaitingPlace;
   private readonly flow: FlowBar;
+  private readonly code: CodePanel;
+  private readonly badge: BadgePanel;
   private readonly net = h("div", { class: "net", role: "status" });
   private readonly hint = h("p", { class: "compose-hint" });
   private readonly chat: HTMLElement;
@@ -49,6 +54,7 @@ export class ChatView {
     this.header = new Header(
       {
         human: () => void session.human(t("head.human-words")),
+        badge: () => void this.showBadge(),
         matters: () => this.openMatters(false),
         chat: () => this.closeMatters(),
         language: around.switchLanguage,
@@ -79,6 +85,8 @@ export class ChatView {
       around.draft,
     );
     this.flow = new FlowBar(() => session.send(t("flow.cancel-words")));
+    this.code = new CodePanel(api, around.telephone, () => this.log.follow());
+    this.badge = new BadgePanel(api, () => this.log.follow());
     this.closed = new ClosedFoot(session, api, () => this.log.follow());
     this.waiting = new WaitingPlace(
       api,
@@ -92,6 +100,8 @@ export class ChatView {
       { class: "chat" },
       this.log.element,
       this.waiting.element,
+      this.badge.element,
+      this.code.element,
       this.flow.element,
       h("div", { class: "foot" }, this.closed.bar, this.composer.element, this.foot()),
     );
@@ -124,6 +134,8 @@ export class ChatView {
     this.waiting.update(state.conversation);
     this.closed.update(state.conversation);
     this.flow.update(state);
+    this.code.update(over ? null : (state.conversation?.id ?? null));
+    if (!staffed) this.badge.element.hidden = true;
     this.log.below(...this.below(state, over));
     this.log.update(state);
   }
@@ -156,6 +168,15 @@ export class ChatView {
 
   placeChanged(): Promise<void> {
     return this.waiting.refresh();
+  }
+
+  identityChanged(): Promise<void> {
+    return this.code.refresh();
+  }
+
+  private async showBadge(): Promise<void> {
+    const id = this.session.state.conversation?.id;
+    if (id !== undefined) await this.badge.toggle(id);
   }
 
   /** False when they were not open. */

@@ -2,10 +2,11 @@ import type { SessionState } from "@/features/conversation/session-state";
 import type { Institution } from "@/shared/api/types";
 import { language, named, t } from "@/shared/i18n/words";
 import { h } from "@/shared/ui/dom";
-import { back, bridge, close, list, person } from "@/shared/ui/icons";
+import { back, bridge, close, list, person, shield } from "@/shared/ui/icons";
 
 export interface HeaderActions {
   human: () => void;
+  badge: () => void;
   matters: () => void;
   chat: () => void;
   language: () => void;
@@ -18,6 +19,7 @@ export class Header {
   private readonly status = h("p", { class: "status" });
   private readonly title: HTMLElement;
   private readonly human: HTMLButtonElement;
+  private readonly badge: HTMLButtonElement;
   private readonly matters: HTMLButtonElement;
   private readonly back: HTMLButtonElement;
   private readonly language: HTMLButtonElement;
@@ -25,6 +27,8 @@ export class Header {
   constructor(actions: HeaderActions, institution: Institution | null) {
     this.title = h("h1", { class: "title" }, named(institution?.name) || t("page.title"));
     this.human = button("human", t("head.human"), actions.human, person());
+    this.badge = button("quiet badge-button", t("head.badge"), actions.badge, shield());
+    this.badge.title = t("badge.title");
     this.matters = button("quiet matters-button", t("head.matters"), actions.matters, list());
     this.back = h(
       "button",
@@ -68,6 +72,7 @@ export class Header {
       h("div", { class: "who" }, this.title, this.status),
       this.matters,
       this.language,
+      this.badge,
       this.human,
       out,
     );
@@ -86,6 +91,7 @@ export class Header {
           : t(`head.${state}`);
     this.human.disabled = state === "WAITING";
     this.human.hidden = state === "ASSIGNED";
+    this.badge.hidden = state !== "ASSIGNED";
     this.back.hidden = !mattersOpen;
     this.matters.setAttribute("aria-pressed", String(mattersOpen));
   }

@@ -13,6 +13,9 @@ const WORDS = {
 const CHAT = "M4 5h16v11H10l-4 4v-4H4zM8 9.500h8M8 12.500h5";
 const CLOSE = "M6 6l12 12M18 6L6 18";
 
+/** A token, or what fetches one: it lives for minutes and counts once, so fetching it when it is needed is better. */
+export type TokenSource = string | (() => string | Promise<string>);
+
 /**
  * A round button that opens the bank's chat in a frame. It lives in a shadow root with an adopted style sheet, so
  * neither page styles the other and a strict content policy needs no inline permission.
@@ -26,14 +29,48 @@ export class Widget {
   private readonly badge = document.createElement("span");
   private frame: HTMLIFrameElement | null = null;
   private unread = 0;
+  private who: TokenSource | null = null;
 
   constructor(
     private readonly from: URL,
     private readonly settings: DOMStringMap,
   ) {
     const asked = settings.language ?? document.documentElement.lang;
+    this.who = settings.token ?? null;
     this.language = asked.startsWith("en") ? "en" : "zh";
     this.words = WORDS[this.language];
+  }
+
+  /** The frame hears it now, or asks for it when it opens. */
+  identify(token: TokenSource): void {
+    this.who = token;
+    if (this.frame !== null) void this.introduce();
+  }
+
+  forget(): void {
+    this.who = null;
+    this.tellFrame({ jinqiao: "forget" });
+  }
+
+  private async introduce(): Promise<void> {
+    const source = this.who;
+    if (source === null) return;
+    if (typeof source === "string") this.who = null;
+    try {
+      const token = typeof source === "string" ? source : await source();
+      if (token !== "") this.tellFrame({ jinqiao: "identify", token });
+    } catch {
+      this.say("refused", "web.no-token");
+    }
+  }
+
+  private tellFrame(said: object): void {
+    this.frame?.contentWindow?.postMessage(said, this.from.origin);
+  }
+
+  /** For the page around: `jinqiao:identified`, or `jinqiao:refused` with the code as detail. */
+  private say(what: "identified" | "refused", code = ""): void {
+    document.dispatchEvent(new CustomEvent(`jinqiao:${what}`, { detail: code }));
   }
 
   attach(): void {
@@ -89,7 +126,8 @@ export class Widget {
   private newFrame(): HTMLIFrameElement {
     const frame = document.createElement("iframe");
     frame.title = this.settings.title ?? this.words.title;
-    frame.src = new URL(`/?embed=1&language=${this.language}`, this.from).href;
+    const known = this.who === null ? "" : "&identify=1";
+    frame.src = new URL(`/?embed=1&language=${this.language}${known}`, this.from).href;
     frame.allow = "clipboard-write";
     frame.addEventListener("load", () =>
       frame.contentWindow?.postMessage("jinqiao:focus", this.from.origin),
@@ -102,7 +140,10 @@ export class Widget {
   private hear({ source, origin, data }: MessageEvent<unknown>): void {
     if (this.frame === null || source !== this.frame.contentWindow) return;
     if (origin !== this.from.origin || typeof data !== "object" || data === null) return;
-    const said = data as { jinqiao?: unknown; count?: unknown };
+    const said = data as { jinqiao?: unknown; count?: unknown; code?: unknown };
+    if (said.jinqiao === "ready") void this.introduce();
+    if (said.jinqiao === "identified") this.say("identified");
+    if (said.jinqiao === "refused") this.say("refused", String(said.code));
     if (said.jinqiao === "close") this.close();
     if (said.jinqiao === "unread" && typeof said.count === "number" && !this.isOpen) {
       this.unread += said.count;

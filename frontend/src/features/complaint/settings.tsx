@@ -27,7 +27,7 @@ export function Settings() {
       <SettingChanges changes={changes} />
       <section aria-label={t("complaint.limits")}>
         <h2>{t("complaint.limits")}</h2>
-        <table className="table">
+        <table className="table complaint-limits">
           <tbody>
             {limits.map((each) => (
               <tr key={each.post}>

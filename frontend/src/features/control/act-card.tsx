@@ -1,17 +1,41 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
 
-import { useStaffName } from "@/shared/directory/staff";
+import { usePlaceWords, useStaffName } from "@/shared/directory/staff";
 import { problemText, t, tCode } from "@/shared/i18n/i18n";
 import { exact } from "@/shared/time/time";
 import { toast } from "@/shared/ui/toast";
 
 import { useDecide, useWithdraw, type ActSheet } from "./control-api";
 
+/** A field of a manual bears the code of its step. */
+const fieldName = (field: string) =>
+  field.startsWith("step.")
+    ? t("control.field.step", { code: field.slice("step.".length) })
+    : field.startsWith("item.")
+      ? t("control.field.item")
+      : field.startsWith("question.")
+        ? t("control.field.question", { code: field.slice("question.".length) })
+        : tCode("control.field", field);
+
+/** Their values are codes of posts, teams and branches. */
+const PLACES = new Set(["posts", "team", "areas", "roster-person"]);
+
 /** One change: before and after, who wants it and why, and what the reader can do about it. */
 export function ActCard({ sheet }: { sheet: ActSheet }) {
   const staffName = useStaffName();
+  const placeWords = usePlaceWords();
   const { act, mine, mayDecide } = sheet;
+  const said = (field: string, value: string) => {
+    if (value === "") return t("control.nothing");
+    if (field === "scopes") {
+      return value
+        .split("、")
+        .map((scope) => tCode("permission", scope))
+        .join("、");
+    }
+    return PLACES.has(field) ? placeWords(value) : value;
+  };
   return (
     <li className="act" aria-label={act.title}>
       <div className="row">
@@ -36,11 +60,11 @@ export function ActCard({ sheet }: { sheet: ActSheet }) {
           </tr>
         </thead>
         <tbody>
-          {act.lines.map(({ field, before, after }) => (
-            <tr key={field}>
-              <th>{tCode("control.field", field)}</th>
-              <td>{before === "" ? t("control.nothing") : before}</td>
-              <td>{after === "" ? t("control.nothing") : after}</td>
+          {act.lines.map(({ field, before, after }, line) => (
+            <tr key={line}>
+              <th>{fieldName(field)}</th>
+              <td className="words">{said(field, before)}</td>
+              <td className="words">{said(field, after)}</td>
             </tr>
           ))}
         </tbody>

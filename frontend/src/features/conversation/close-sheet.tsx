@@ -1,6 +1,7 @@
 import { Button, Cascader, Drawer, Input, Radio } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
+import { Problem } from "@/shared/api/problem";
 import { codesTo, useCatalog, useCatalogOptions } from "@/shared/directory/catalog";
 import { t } from "@/shared/i18n/i18n";
 import { toast } from "@/shared/ui/toast";
@@ -13,18 +14,20 @@ interface CloseProps {
   id: string;
   cancel: () => void;
   done: () => void;
+  /** What it says when the server refuses because a manual was not followed. */
+  missing?: ReactNode;
 }
 
 /** How it ended: result and business; what is not solved needs a reason. */
-export function CloseSheet({ id, cancel, done }: CloseProps) {
+export function CloseSheet({ id, cancel, done, missing }: CloseProps) {
   return (
     <Drawer open mask={false} size={420} title={t("close.title")} onClose={cancel} destroyOnHidden>
-      <CloseForm id={id} done={done} />
+      <CloseForm id={id} done={done} missing={missing} />
     </Drawer>
   );
 }
 
-function CloseForm({ id, done }: Omit<CloseProps, "cancel">) {
+function CloseForm({ id, done, missing: unmet }: Omit<CloseProps, "cancel">) {
   const { conversation } = useConversation(id);
   const catalog = useCatalog();
   const options = useCatalogOptions();
@@ -88,6 +91,7 @@ function CloseForm({ id, done }: Omit<CloseProps, "cancel">) {
       <p className="told">
         <b>{t("told.title")}</b> {t("close.told")}
       </p>
+      {close.error instanceof Problem && close.error.code === "manual.not-followed" && unmet}
       <Button type="primary" htmlType="submit" disabled={missing} loading={close.isPending}>
         {t("close.go")}
       </Button>

@@ -13,11 +13,13 @@ interface HeadProps {
   path: ReactNode;
   /** What a machine made of it, beside its subject. */
   labels?: ReactNode;
+  /** How sure the house is of who this is. */
+  identity?: ReactNode;
   mine?: boolean;
 }
 
 /** Who this is and how they feel; `path` says how they came here. */
-export function ConversationHead({ id, path, labels, mine = false }: HeadProps) {
+export function ConversationHead({ id, path, labels, identity, mine = false }: HeadProps) {
   const { conversation, customer } = useConversation(id);
   const businessName = useBusinessName();
   return (
@@ -27,9 +29,7 @@ export function ConversationHead({ id, path, labels, mine = false }: HeadProps) 
         <span className={`chip ${customer.value === "ORDINARY" ? "" : "gold"}`}>
           {t(`value.${customer.value}`)}
         </span>
-        <span className="chip" title={t("customer.verified-hint")}>
-          L{customer.verified} {tCode("verified", String(customer.verified))}
-        </span>
+        {identity}
         <span className="chip">{tCode("language", conversation.language)}</span>
         <Emotion level={conversation.emotion} />
         {conversation.state !== "ASSIGNED" && (

@@ -1,4 +1,5 @@
 import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
+import { moment } from "@/shared/time/time";
 
 type Detail = Record<string, unknown> | null;
 
@@ -20,10 +21,18 @@ export function eventWords(detail: Detail): string {
       return t("event.queued", { place: text(place) });
     case "assigned":
       return t("event.assigned", { name: named(name), number: text(number) });
+    case "joined":
+      return t("event.joined", { name: named(name), number: text(number) });
+    case "parted":
+      return t("event.parted", { name: named(name) });
     case "transferred":
       return t("event.transferred", { to: named(name) || named(team) });
     case "handed-over":
       return t("event.handed-over", { reason: tCode("reason", text(reason)) });
+    case "call-back-agreed":
+    case "call-back-put-off":
+    case "call-back-missed":
+      return t(`event.${event}`, { at: moment(text(detail?.at), Date.now()) });
     case "left":
       return t("event.left");
     case "closed":
@@ -40,6 +49,12 @@ export function eventWords(detail: Detail): string {
       return t("event.ticket-resolved", { number: text(number), result: text(result) });
     case "ticket-merged":
       return t("event.ticket-merged", { number: text(number), into: text(detail?.into) });
+    case "step-up-asked":
+      return t("event.step-up-asked", { to: text(detail?.to) });
+    case "step-up-passed":
+      return t("event.step-up-passed", { level: text(detail?.level) });
+    case "step-up-failed":
+      return t("event.step-up-failed");
     case "secret-hidden":
       return t("event.secret-hidden");
     case "language":

@@ -24,7 +24,6 @@ export function PhoneChange({ id }: { id: string }) {
       {may && !waiting && (
         <Button
           size="small"
-          type="link"
           onClick={() => {
             setOpen(true);
           }}

@@ -25,11 +25,17 @@ test("shares are judged against the service's targets", () => {
     value: "94%",
     judgement: "good",
   });
-  const serviceLevel = { good: 76, total: 88, seconds: 60 };
+  const serviceLevel = { good: 76, total: 88, seconds: 60, target: 90 };
   expect(figure("floor.level", {}, { serviceLevel })).toMatchObject({
     value: "86%",
     judgement: "soon",
   });
+  expect(
+    figure("floor.level", {}, { serviceLevel: { ...serviceLevel, target: 80 } }),
+  ).toMatchObject({ target: "60 秒内 ≥ 80%", judgement: "good" });
+  expect(
+    figure("floor.level", {}, { serviceLevel: { ...serviceLevel, target: null } }),
+  ).toMatchObject({ target: "60 秒内", judgement: "none" });
 });
 
 test("one broken term is one too many", () => {

@@ -1,5 +1,7 @@
+import { useBusinessName } from "@/shared/directory/catalog";
 import { useTeamName } from "@/shared/directory/staff";
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
+import { moment, useNow } from "@/shared/time/time";
 import { Emotion } from "@/shared/ui/emotion";
 import { Empty } from "@/shared/ui/empty";
 import { Since } from "@/shared/ui/when";
@@ -21,10 +23,11 @@ const limits: Record<Presence, { amber: number; red: number }> = {
 interface PeopleProps {
   agents: readonly FloorAgent[];
   open: (conversation: string) => void;
+  help: (agent: FloorAgent["agent"]) => void;
 }
 
 /** Everybody by state, with the time in it and what they have in hand. */
-export function People({ agents, open }: PeopleProps) {
+export function People({ agents, open, help }: PeopleProps) {
   const here = agents.filter(({ agent }) => agent.connected || agent.presence !== "AWAY");
   return (
     <section className="floor-part" aria-label={t("floor.people")}>
@@ -42,7 +45,7 @@ export function People({ agents, open }: PeopleProps) {
             </h3>
             <ul className="people">
               {group.map((each) => (
-                <Person key={each.agent.id} person={each} open={open} />
+                <Person key={each.agent.id} person={each} open={open} help={help} />
               ))}
             </ul>
           </div>
@@ -52,21 +55,28 @@ export function People({ agents, open }: PeopleProps) {
   );
 }
 
-interface PersonProps {
+interface PersonProps extends Omit<PeopleProps, "agents"> {
   person: FloorAgent;
-  open: (conversation: string) => void;
 }
 
-function Person({ person: { agent, conversations }, open }: PersonProps) {
+function Person({ person: { agent, conversations }, open, help }: PersonProps) {
   const teamName = useTeamName();
+  const businessName = useBusinessName();
+  const now = useNow();
   const { amber, red } = limits[agent.presence];
   return (
     <li className="person">
       <div className="row">
         <i className={`floor-dot ${agent.presence}`} />
-        <b className="grow cut" title={`${agent.number} · ${teamName(agent.team)}`}>
-          {inMyLanguage(agent.name)}
-        </b>
+        <button
+          className="plain grow cut person-name"
+          title={`${agent.number} · ${teamName(agent.team)} · ${t("support.title")}`}
+          onClick={() => {
+            help(agent);
+          }}
+        >
+          <b>{inMyLanguage(agent.name)}</b>
+        </button>
         {!agent.connected && <span className="chip amber">{t("floor.off-line")}</span>}
         <span className="muted small">
           <Since at={agent.since} amber={amber} red={red} />
@@ -75,6 +85,11 @@ function Person({ person: { agent, conversations }, open }: PersonProps) {
           {agent.serving.length}/{agent.capacity}
         </b>
       </div>
+      {agent.supports.map(({ skill, until }) => (
+        <p key={skill} className="muted small support-line">
+          {t("support.until", { queue: businessName(skill), until: moment(until, now) })}
+        </p>
+      ))}
       <ul>
         {conversations.map((each) => (
           <li key={each.id}>

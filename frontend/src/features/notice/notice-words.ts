@@ -15,22 +15,33 @@ export function noticeWords({ kind, says }: Notice, now: number): string {
     name: says[language.get()] ?? "",
     term: says.term === undefined ? "" : tCode("term", says.term),
     due: says.dueAt === undefined ? "" : moment(says.dueAt, now),
+    measureName: says.measure === undefined ? "" : tCode("watch.measure", says.measure),
+    queueName: says.queue === undefined ? "" : queueName(says),
     wish: says.wish === undefined ? "" : tCode("notice.wish", says.wish),
     outcome: t(says.approved === "true" ? "notice.approved" : "notice.refused"),
   });
 }
 
+/** The first level's name is told with it; the whole floor has none. */
+const queueName = (says: Says) =>
+  says.queue === "" ? t("watch.whole") : (says[language.get()] ?? says.queue ?? "");
+
 const late = new Set([
+  "watch.alarm-raised",
+  "watch.alarm-escalated",
   "complaint.term-missed",
   "ticket.term-broken",
   "collaboration.late",
   "process.step-late",
+  "policy.unread",
+  "assessment.sheet-missed",
+  "assessment.measure-missed",
 ]);
 
 /** How pressing it is: what is late, what will be, and the rest. */
 export function noticeColour({ kind }: Notice): "red" | "amber" | "ink" {
   if (late.has(kind)) return "red";
-  return /\.(term|step)-warned$/.test(kind) ? "amber" : "ink";
+  return /\.(term|step)-(warned|told)$|^assessment\..*-near$/.test(kind) ? "amber" : "ink";
 }
 
 type Room = (id: string, says: Says, may: (permission: Permission) => boolean) => string | null;
@@ -44,7 +55,18 @@ const rooms: Record<string, Room> = {
       : null,
   ticket: (id, _, may) => (may("WORK_TICKETS") ? `/tickets/${id}` : null),
   errand: (id, _, may) => (may("WORK_TICKETS") ? `/errands?errand=${id}` : null),
+  assessment: (_, { sheet, measure, round }) =>
+    sheet !== undefined
+      ? `/policies/assessment?sheet=${sheet}`
+      : measure !== undefined
+        ? "/policies/assessment?measures=mine"
+        : `/policies/assessment?round=${round ?? ""}`,
+  policy: (_, { code = "" }) => `/policies?policy=${code}`,
   conversation: (id, _, may) => (may("SERVE") ? `/c/${id}` : null),
+  alarm: (_, __, may) => (may("WATCH_FLOOR") ? "/floor" : null),
+  edition: (id, _, may) => (may("READ_REPORTS") ? `/reports/saved?edition=${id}` : null),
+  "data-request": (id, _, may) =>
+    may("MANAGE_RETENTION") ? `/protection?view=requests&request=${id}` : null,
   request: (id, { about = "" }, may) =>
     may("ANSWER_REQUESTS") ? `/inbox?request=${id}` : roomOf(about, {}, may),
 };

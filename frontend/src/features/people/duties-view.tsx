@@ -10,11 +10,11 @@ export function DutiesView() {
     <section className="house" aria-label={t("house.duties")}>
       <h1>{t("house.duties")}</h1>
       <p className="muted small">{t("house.duties-hint")}</p>
-      <ul>
+      <ul className="house-pairs">
         {pairs.map(({ one, other }) => (
-          <li key={one + other} className="row">
+          <li key={one + other}>
             <span className="chip">{tCode("permission", one)}</span>
-            {t("house.never-with")}
+            <span className="muted">{t("house.never-with")}</span>
             <span className="chip">{tCode("permission", other)}</span>
           </li>
         ))}

@@ -20,7 +20,13 @@ const FIELDS: [keyof typeof EMPTY, Message][] = [
 /** Somebody begins to work here; they change the password when they first sign in. */
 export function HireSheet({ done }: { done: () => void }) {
   const [words, setWords] = useState(EMPTY);
-  const [place, setPlace] = useState<Place>({ team: "", posts: [], capacity: 0 });
+  const [place, setPlace] = useState<Place>({
+    team: "",
+    posts: [],
+    capacity: 0,
+    branch: "",
+    areas: {},
+  });
   const hire = useHire();
   const whole = Object.values(words).every((word) => word.trim() !== "") && place.posts.length > 0;
   return (

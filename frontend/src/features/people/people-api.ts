@@ -7,10 +7,13 @@ import type { Schema } from "@/shared/api/types";
 export type Person = Schema<"StaffView">;
 export type HouseRule = Schema<"HouseRule">;
 export type SignInRules = Schema<"SignInRules">;
-export type RuleKind = "sign-in" | "posts" | "duties";
+export type RuleKind = "sign-in" | "posts" | "duties" | "single-sign-on" | "service-accounts";
 export type PostBook = Schema<"PostBook">;
 export type DutyMatrix = Schema<"DutyMatrix">;
+export type SingleSignOn = Schema<"SingleSignOn">;
+export type ServiceRules = Schema<"ServiceRules">;
 export type Place = Schema<"Place">;
+export type Area = Schema<"Area">;
 
 const one = (id: string) => ({ params: { path: { id } } });
 
@@ -45,6 +48,9 @@ export const useUnlock = (id: string) =>
 export const useRemoveSecondFactor = (id: string) =>
   useStep(() => body(api.POST("/api/desk/people/{id}/second-factor-removal", one(id))));
 
+export const useUnlinkSso = (id: string) =>
+  useStep(() => body(api.POST("/api/desk/people/{id}/sso-unlinking", one(id))));
+
 export const useGivePassword = (id: string) =>
   useStep((password: string) =>
     body(api.PUT("/api/desk/people/{id}/password", { ...one(id), body: { password } })),
@@ -62,6 +68,39 @@ export const useHire = () =>
 export const useMove = (id: string) =>
   useStep((place: Place) =>
     body(api.PUT("/api/desk/people/{id}/place", { ...one(id), body: place })),
+  );
+
+export type Skill = Schema<"PersonSkill">;
+
+export const useLearn = (id: string) =>
+  useStep((skills: Skill[]) =>
+    body(api.PUT("/api/desk/people/{id}/skills", { ...one(id), body: skills })),
+  );
+
+const FILE = {
+  bodySerializer: (bytes: Blob) => bytes,
+  headers: { "Content-Type": "application/octet-stream" },
+};
+
+export type RosterOutcome = Schema<"RosterOutcome">;
+
+/** What would become of each line; nothing is kept. */
+export const useRosterPreview = () =>
+  useMutation({
+    mutationFn: (file: File) =>
+      body(api.POST("/api/desk/people-file/preview", { body: file, ...FILE })),
+    meta: { quiet: true },
+  });
+
+export const useProposeRoster = () =>
+  useStep(({ file, reason }: { file: File; reason: string }) =>
+    body(
+      api.POST("/api/desk/people-file/proposal", {
+        params: { query: { reason } },
+        body: file,
+        ...FILE,
+      }),
+    ),
   );
 
 export const useBar = (id: string) =>

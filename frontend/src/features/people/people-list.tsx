@@ -1,4 +1,4 @@
-import { Button, Input } from "antd";
+import { Button, Input, Tag } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 
@@ -7,6 +7,7 @@ import { useStaff, useTeamName } from "@/shared/directory/staff";
 import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
 
 import { HireSheet } from "./hire-sheet";
+import { PeopleFile } from "./people-file";
 
 /** Everybody who works here, found by name, number or sign-in name. */
 export function PeopleList({ chosen }: { chosen: string | null }) {
@@ -14,6 +15,7 @@ export function PeopleList({ chosen }: { chosen: string | null }) {
   const teamName = useTeamName();
   const [words, setWords] = useState("");
   const [hiring, setHiring] = useState(false);
+  const [fromFile, setFromFile] = useState(false);
   const may = useMay("MANAGE_STAFF");
   const sought = words.trim().toLowerCase();
   const found = staff.filter(({ name, number, username }) =>
@@ -33,13 +35,30 @@ export function PeopleList({ chosen }: { chosen: string | null }) {
         />
         {may && (
           <Button
-            type="link"
+            block
             onClick={() => {
               setHiring(true);
             }}
           >
             {t("people.hire")}
           </Button>
+        )}
+        {may && (
+          <Button
+            block
+            onClick={() => {
+              setFromFile(true);
+            }}
+          >
+            {t("roster.open")}
+          </Button>
+        )}
+        {fromFile && (
+          <PeopleFile
+            done={() => {
+              setFromFile(false);
+            }}
+          />
         )}
         {hiring && (
           <HireSheet
@@ -64,6 +83,12 @@ export function PeopleList({ chosen }: { chosen: string | null }) {
                 {[...person.posts.map((post) => tCode("post", post)), teamName(person.team)]
                   .filter(Boolean)
                   .join(" · ")}
+                {Object.keys(person.areas).length > 0 && (
+                  <>
+                    {" "}
+                    <Tag>{t("people.narrowed")}</Tag>
+                  </>
+                )}
               </span>
             </Link>
           </li>

@@ -4,6 +4,8 @@ import type { Permission } from "@/shared/directory/me";
 const all: Record<Permission, true> = {
   SERVE: true,
   WATCH_FLOOR: true,
+  READ_REPORTS: true,
+  SET_INDICATORS: true,
   WORK_TICKETS: true,
   HANDLE_COMPLAINTS: true,
   APPROVE_COMPLAINTS: true,
@@ -18,6 +20,7 @@ const all: Record<Permission, true> = {
   APPROVE_CUSTOMER_CHANGES: true,
   PROPOSE_RULES: true,
   APPROVE_RULES: true,
+  EXCUSE_FROM_MANUALS: true,
   READ_KNOWLEDGE: true,
   PROPOSE_KNOWLEDGE: true,
   REVIEW_KNOWLEDGE: true,
@@ -28,8 +31,10 @@ const all: Record<Permission, true> = {
   UNMASK: true,
   WATCH_LOOKUPS: true,
   MANAGE_KEYS: true,
+  HEAR_WHISTLE_REPORTS: true,
   MANAGE_RETENTION: true,
   MANAGE_STAFF: true,
+  PROVISION_STAFF: true,
   APPROVE_STAFF: true,
 };
 

@@ -6,9 +6,11 @@ import { inMyLanguage, problemText, t } from "@/shared/i18n/i18n";
 import { toast } from "@/shared/ui/toast";
 
 import {
+  useAccountOf,
   useEndSignIns,
   useGivePassword,
   useRemoveSecondFactor,
+  useUnlinkSso,
   useUnlock,
   type Person,
 } from "./people-api";
@@ -20,6 +22,8 @@ export function PersonActs({ person }: { person: Person }) {
   const manages = useMay("MANAGE_STAFF");
   const unlock = useUnlock(person.id);
   const removeFactor = useRemoveSecondFactor(person.id);
+  const account = useAccountOf(person.id);
+  const unlink = useUnlinkSso(person.id);
   const [open, setOpen] = useState<"end" | "password" | "place" | null>(null);
   const close = () => {
     setOpen(null);
@@ -62,6 +66,21 @@ export function PersonActs({ person }: { person: Person }) {
           >
             <Button loading={removeFactor.isPending}>{t("people.remove-factor")}</Button>
           </Popconfirm>
+          {account.sso && (
+            <Popconfirm
+              title={t("people.unlink-sso-sure")}
+              onConfirm={() => {
+                unlink.mutate(undefined, {
+                  onSuccess: () => {
+                    toast.done(t("people.sso-unlinked"));
+                  },
+                  onError: toast.problem,
+                });
+              }}
+            >
+              <Button loading={unlink.isPending}>{t("people.unlink-sso")}</Button>
+            </Popconfirm>
+          )}
           <Button
             onClick={() => {
               setOpen("password");

@@ -1,18 +1,17 @@
 import { InputNumber, Select } from "antd";
 
-import { useTeams } from "@/shared/directory/staff";
-import { inMyLanguage, t, tCode } from "@/shared/i18n/i18n";
+import { useBranches, useTeams } from "@/shared/directory/staff";
+import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
+import { AreaFields } from "./area-fields";
 import { useHouseRule, type Place, type PostBook } from "./people-api";
+import { postName } from "./post-name";
 
-/** What a post is called: new ones by the house, the product's own by the screens. */
-export const postName = ({ code, name }: PostBook["posts"][number]) =>
-  name ? inMyLanguage(name) : tCode("post", code);
-
-/** Posts, team, and how many conversations at once. */
+/** Posts, team, branch, where each post holds, and how many conversations at once. */
 export function PlaceFields({ place, change }: { place: Place; change: (place: Place) => void }) {
   const { posts } = useHouseRule("posts").inForce as PostBook;
   const teams = useTeams();
+  const branches = useBranches();
   return (
     <>
       <div className="field">
@@ -24,7 +23,8 @@ export function PlaceFields({ place, change }: { place: Place; change: (place: P
           showSearch={{ optionFilterProp: "label" }}
           options={posts.map((post) => ({ value: post.code, label: postName(post) }))}
           onChange={(chosen) => {
-            change({ ...place, posts: chosen });
+            const areas = Object.entries(place.areas).filter(([post]) => chosen.includes(post));
+            change({ ...place, posts: chosen, areas: Object.fromEntries(areas) });
           }}
         />
       </div>
@@ -43,6 +43,21 @@ export function PlaceFields({ place, change }: { place: Place; change: (place: P
         />
       </div>
       <div className="field">
+        <label htmlFor="place-branch">{t("people.branch")}</label>
+        <Select
+          id="place-branch"
+          value={place.branch}
+          showSearch={{ optionFilterProp: "label" }}
+          options={[
+            { value: "", label: t("people.head-office") },
+            ...branches.map(({ code, name }) => ({ value: code, label: inMyLanguage(name) })),
+          ]}
+          onChange={(branch) => {
+            change({ ...place, branch });
+          }}
+        />
+      </div>
+      <div className="field">
         <label htmlFor="place-capacity">{t("people.capacity")}</label>
         <InputNumber
           id="place-capacity"
@@ -54,6 +69,13 @@ export function PlaceFields({ place, change }: { place: Place; change: (place: P
           }}
         />
       </div>
+      <AreaFields
+        posts={posts.filter(({ code }) => place.posts.includes(code))}
+        areas={place.areas}
+        change={(areas) => {
+          change({ ...place, areas });
+        }}
+      />
     </>
   );
 }

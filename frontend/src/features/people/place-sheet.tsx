@@ -13,6 +13,8 @@ export function PlaceSheet({ person, done }: { person: Person; done: () => void 
     team: person.team,
     posts: person.posts,
     capacity: person.capacity,
+    branch: person.branch,
+    areas: person.areas,
   });
   const [reason, setReason] = useState("");
   const account = useAccountOf(person.id);

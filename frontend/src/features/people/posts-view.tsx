@@ -7,7 +7,7 @@ import { toast } from "@/shared/ui/toast";
 
 import { HouseVersions } from "./house-versions";
 import { permissions } from "./permissions";
-import { postName } from "./place-fields";
+import { postName } from "./post-name";
 import { useHouseRule, usePropose, type PostBook } from "./people-api";
 
 type Post = PostBook["posts"][number];

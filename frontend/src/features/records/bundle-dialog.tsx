@@ -1,7 +1,8 @@
-import { Input, Modal } from "antd";
+import { Checkbox, Input, Modal } from "antd";
 import { useState } from "react";
 
 import { customerName } from "@/shared/directory/customer-name";
+import { useMay } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 import { toast } from "@/shared/ui/toast";
 
@@ -17,6 +18,8 @@ interface BundleProps {
 export function BundleDialog({ timeline, about, close }: BundleProps) {
   const { customer, conversations, tickets, entries } = timeline;
   const [reason, setReason] = useState("");
+  const [unmasked, setUnmasked] = useState(false);
+  const mayUnmask = useMay("UNMASK");
   const ask = useAskForBundle();
   const order = {
     customer: customer.id,
@@ -25,6 +28,7 @@ export function BundleDialog({ timeline, about, close }: BundleProps) {
     from: about.from ?? null,
     to: about.to ?? null,
     reason: reason.trim(),
+    unmasked,
   };
   return (
     <Modal
@@ -63,6 +67,18 @@ export function BundleDialog({ timeline, about, close }: BundleProps) {
             setReason(event.target.value);
           }}
         />
+        {mayUnmask ? (
+          <Checkbox
+            checked={unmasked}
+            onChange={({ target }) => {
+              setUnmasked(target.checked);
+            }}
+          >
+            {t("bundle.unmasked")}
+          </Checkbox>
+        ) : (
+          <p className="small">{t("bundle.masked")}</p>
+        )}
         <p className="muted small">{t("bundle.kept")}</p>
       </div>
     </Modal>

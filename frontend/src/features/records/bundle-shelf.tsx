@@ -46,11 +46,11 @@ const canBeTaken = ({ state, endsAt }: Bundle) =>
 function Row({ bundle }: { bundle: Bundle }) {
   const staffName = useStaffName();
   const take = useTakeBundle();
-  const { number, reason, askedAt, state, releasedBy, endsAt } = bundle;
+  const { number, reason, unmasked, askedAt, state, releasedBy, endsAt } = bundle;
   return (
     <li className="row" aria-label={number}>
       <span className="grow">
-        <b>{number}</b> · {reason}
+        <b>{number}</b> · {t(unmasked ? "bundle.in-clear" : "bundle.is-masked")} · {reason}
         <br />
         <span className="muted small">
           {exact(askedAt).slice(0, 16)} · {t(`bundle.state.${state}`)}

@@ -3,10 +3,10 @@ import {
   useQuery,
   useQueryClient,
   useSuspenseInfiniteQuery,
-  useSuspenseQuery,
 } from "@tanstack/react-query";
 
 import { api, body } from "@/shared/api/client";
+import { Problem } from "@/shared/api/problem";
 import { keys } from "@/shared/api/keys";
 import type { Schema } from "@/shared/api/types";
 import { language } from "@/shared/i18n/i18n";
@@ -50,8 +50,12 @@ export interface About {
   to?: string;
 }
 
+/** Where nothing is open with the customer, whoever reads says why. */
+export const needsReason = (error: unknown) =>
+  error instanceof Problem && error.code === "customer.reason-needed";
+
 export const useTimeline = (about: About) =>
-  useSuspenseQuery({
+  useQuery({
     queryKey: [...keys.records, "timeline", about, language.get()],
     queryFn: () =>
       body(
@@ -59,7 +63,27 @@ export const useTimeline = (about: About) =>
           params: { query: { ...about, language: language.get() } },
         }),
       ),
-  }).data;
+    throwOnError: (error) => !needsReason(error),
+    retry: (failures, error) => !needsReason(error) && failures < 2,
+  });
+
+export function useGiveReason({ customer, conversation, ticket }: About) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: Schema<"Reason">) =>
+      body(
+        api.POST("/api/desk/records/timeline/reasons", {
+          body: {
+            customer: customer ?? null,
+            conversation: conversation ?? null,
+            ticket: ticket ?? null,
+            reason,
+          },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.records }),
+  });
+}
 
 export type Bundle = Schema<"Bundle">;
 

@@ -1,16 +1,17 @@
-import { Button } from "antd";
-import { useState } from "react";
+import { Button, Skeleton } from "antd";
+import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 
 import { customerName } from "@/shared/directory/customer-name";
 import { useMay } from "@/shared/directory/me";
-import { t } from "@/shared/i18n/i18n";
+import type { Schema } from "@/shared/api/types";
+import { problemText, t } from "@/shared/i18n/i18n";
 import { exact } from "@/shared/time/time";
 import { Empty } from "@/shared/ui/empty";
 
 import { BundleDialog } from "./bundle-dialog";
 import { BundleShelf } from "./bundle-shelf";
-import { useTimeline, type About, type Lane, type Timeline } from "./records-api";
+import { useGiveReason, useTimeline, type About, type Lane, type Timeline } from "./records-api";
 import "./records.css";
 
 const lanes: Lane[] = ["CONVERSATION", "ROUTING", "TICKET", "KNOWLEDGE", "RATING", "OTHER"];
@@ -19,11 +20,34 @@ interface ViewProps {
   about: About;
   /** Beside a conversation there is little room: one column, lanes as marks. */
   narrow?: boolean;
+  /** How one says why, where nothing is open with the customer. */
+  door: (give: (reason: Schema<"Reason">) => void, busy: boolean) => ReactNode;
 }
 
 /** Everything about one customer on one line of time, each kind in its lane. */
-export function TimelineView({ about, narrow = false }: ViewProps) {
-  const timeline = useTimeline(about);
+export function TimelineView({ about, narrow = false, door }: ViewProps) {
+  const { data, error } = useTimeline(about);
+  const reason = useGiveReason(about);
+  if (data) return <Lines timeline={data} about={about} narrow={narrow} />;
+  if (!error) return <Skeleton active title={false} />;
+  return (
+    <section className="stack" aria-label={t("records.why")}>
+      <p>{t("records.why-hint")}</p>
+      {door((given) => {
+        reason.mutate(given);
+      }, reason.isPending)}
+      {reason.error && <span role="alert">{problemText(reason.error)}</span>}
+    </section>
+  );
+}
+
+interface LinesProps {
+  timeline: Timeline;
+  about: About;
+  narrow: boolean;
+}
+
+function Lines({ timeline, about, narrow }: LinesProps) {
   const [hidden, setHidden] = useState<readonly Lane[]>([]);
   const [bundling, setBundling] = useState(false);
   const mayExport = useMay("EXPORT_RECORDS");

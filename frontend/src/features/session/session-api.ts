@@ -1,6 +1,7 @@
 import {
   type QueryClient,
   useMutation,
+  useQuery,
   useQueryClient,
   useSuspenseQuery,
 } from "@tanstack/react-query";
@@ -12,6 +13,14 @@ import type { Schema } from "@/shared/api/types";
 import { useMe } from "@/shared/directory/me";
 
 import { askDevice, makeKey } from "./passkeys";
+
+/** Whether the institution's own sign-on is a way in; where nobody says so it is none. */
+export const useSsoOffered = () =>
+  useQuery({
+    queryKey: keys.ways,
+    queryFn: () => body(api.GET("/api/sign-in/ways")),
+    meta: { quiet: true },
+  }).data?.sso ?? false;
 
 export function useSignIn() {
   const queries = useQueryClient();
@@ -136,7 +145,12 @@ export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => body(api.POST("/api/sign-out")),
-    onSuccess: () => {
+    onSuccess: ({ onwards }) => {
+      // Who came through the institution's sign-on leaves it too.
+      if (onwards !== null) {
+        location.assign(onwards);
+        return;
+      }
       ended.set(null);
       // The frame goes first, while everything below it still has what it shows.
       queries.setQueryData(keys.me, null);

@@ -5,13 +5,17 @@ import { problemText, t } from "@/shared/i18n/i18n";
 
 import { deviceProblem } from "./own-passkeys";
 import { passkeysWork } from "./passkeys";
-import { usePasskeySignIn, useSignIn } from "./session-api";
+import { usePasskeySignIn, useSignIn, useSsoOffered } from "./session-api";
 
-/** One field at a time; a refusal says nothing about whether the name exists. */
-export function SignInForm() {
+/**
+ * One field at a time; a refusal says nothing about whether the name exists. The institution's own sign-on stands below where
+ * it is in use; `to` is the page that was wanted.
+ */
+export function SignInForm({ to }: { to: string }) {
   const [username, setUsername] = useState("");
   const [named, setNamed] = useState(false);
   const [password, setPassword] = useState("");
+  const sso = useSsoOffered();
   const signIn = useSignIn();
   const byPasskey = usePasskeySignIn();
   return (
@@ -71,6 +75,11 @@ export function SignInForm() {
       <Button type="primary" size="large" htmlType="submit" loading={signIn.isPending}>
         {t(named ? "sign-in.go" : "sign-in.next")}
       </Button>
+      {!named && sso && (
+        <Button size="large" href={`/api/sign-in/sso?to=${encodeURIComponent(to)}`}>
+          {t("sign-in.by-sso")}
+        </Button>
+      )}
       {!named && passkeysWork() && (
         <>
           {byPasskey.error && <Alert type="error" title={deviceProblem(byPasskey.error)} />}

@@ -46,3 +46,26 @@ export const useGoOn = (customer: string) =>
   useStep(customer, ({ check, duties }: { check: string; duties: string[] }) =>
     body(api.POST("/api/desk/suitability/checks/{id}/sale", { ...path(check), body: { duties } })),
   );
+
+export type SaleParameters = Schema<"SaleParameters">;
+
+export const useSaleParameters = () =>
+  useSuspenseQuery({
+    queryKey: keys.saleParameters,
+    queryFn: () => body(api.GET("/api/desk/suitability/parameters")),
+  }).data;
+
+export function useProposeParameters() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: {
+      parameters: SaleParameters;
+      effectiveFrom: string | null;
+      reason: string;
+    }) => body(api.POST("/api/desk/suitability/parameters", { body: asked })),
+    onSuccess: (sheet) => {
+      queries.setQueryData(keys.saleParameters, sheet);
+      return queries.invalidateQueries({ queryKey: keys.acts });
+    },
+  });
+}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
+import { Problem } from "@/shared/api/problem";
 import { inMyLanguage, problemText, t, tCode } from "@/shared/i18n/i18n";
 import { exact } from "@/shared/time/time";
 import { toast } from "@/shared/ui/toast";
@@ -14,8 +15,14 @@ import {
   type SaleCheck,
 } from "./suitability-api";
 
+interface CheckProps {
+  customer: string;
+  /** What it says when the server refuses because a manual was not followed. */
+  missing?: ReactNode;
+}
+
 /** Before a product is sold: does it suit this customer? The answer is kept, and nothing goes on against it. */
-export function SuitabilityCheck({ customer }: { customer: string }) {
+export function SuitabilityCheck({ customer, missing }: CheckProps) {
   const products = useProducts();
   const { level, validUntil, checks } = useSuitability(customer);
   const [product, setProduct] = useState<string | null>(null);
@@ -55,12 +62,12 @@ export function SuitabilityCheck({ customer }: { customer: string }) {
         </Button>
       </div>
       {check.error && <span role="alert">{problemText(check.error)}</span>}
-      {shown && <Result customer={customer} check={shown} />}
+      {shown && <Result customer={customer} check={shown} missing={missing} />}
     </section>
   );
 }
 
-function Result({ customer, check }: { customer: string; check: SaleCheck }) {
+function Result({ customer, check, missing }: CheckProps & { check: SaleCheck }) {
   const [done, setDone] = useState<string[]>([]);
   const goOn = useGoOn(customer);
   const { data, suitable, reasons, duties } = check;
@@ -125,6 +132,7 @@ function Result({ customer, check }: { customer: string; check: SaleCheck }) {
         {t(check.wentOnAt === null ? "suitability.go-on" : "suitability.went-on")}
       </Button>
       {goOn.error && <span role="alert">{problemText(goOn.error)}</span>}
+      {goOn.error instanceof Problem && goOn.error.code === "manual.not-followed" && missing}
     </div>
   );
 }

@@ -37,14 +37,18 @@ export function ComplaintsPage() {
   const shown = handles ? (Object.keys(tabs) as Tab[]) : forSeniors;
   const tab = shown.find((each) => each === address.get("tab")) ?? shown[0] ?? "approvals";
   return (
-    <div className="page">
+    <div className="page complaints-page">
+      {handles && (
+        <div className="complaints-new">
+          <NewComplaint />
+        </div>
+      )}
       <Tabs
         activeKey={tab}
         destroyOnHidden
         onChange={(next) => {
           setAddress({ tab: next }, { replace: true });
         }}
-        tabBarExtraContent={handles && <NewComplaint />}
         items={shown.map((key) => ({
           key,
           label: t(`complaint.tab.${key}`),

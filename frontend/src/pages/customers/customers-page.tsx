@@ -4,11 +4,14 @@ import { useSearchParams } from "react-router";
 
 import { CustomerCard } from "@/features/customer/customer-card";
 import { CustomerSearch } from "@/features/customer/customer-search";
+import { ErrandSection } from "@/features/errand/errand-section";
 import { HoldForm } from "@/features/protection/hold-form";
+import { FileRequest } from "@/features/rights/file-request";
 import { useMay } from "@/shared/directory/me";
 import { t } from "@/shared/i18n/i18n";
 import { Empty } from "@/shared/ui/empty";
 import { Pane } from "@/shared/ui/pane";
+import { Watermark } from "@/shared/ui/watermark";
 
 import "./customers.css";
 
@@ -17,6 +20,7 @@ export function CustomersPage() {
   const [address, setAddress] = useSearchParams();
   const [words, setWords] = useState("");
   const keepsRetention = useMay("MANAGE_RETENTION");
+  const worksTickets = useMay("WORK_TICKETS");
   const chosen = address.get("customer");
   return (
     <div className="customers-page">
@@ -49,8 +53,12 @@ export function CustomersPage() {
           <Empty title="customers.choose" hint="customers.choose-hint" />
         ) : (
           <Pane key={chosen} what="customer.card">
-            <CustomerCard id={chosen} />
-            {keepsRetention && <HoldForm customer={chosen} />}
+            <Watermark>
+              <CustomerCard id={chosen} />
+              {worksTickets && <ErrandSection about={{ customer: chosen }} customer={chosen} />}
+              <FileRequest customer={chosen} />
+              {keepsRetention && <HoldForm customer={chosen} />}
+            </Watermark>
           </Pane>
         )}
       </div>

@@ -10,9 +10,13 @@ import { Composer } from "@/features/conversation/composer";
 import { useAskAhead, useConversation } from "@/features/conversation/conversation-api";
 import { ConversationHead } from "@/features/conversation/conversation-head";
 import { draftOf } from "@/features/conversation/draft";
+import { ManualMissing } from "@/features/manual/manual-missing";
+import { ManualStrip } from "@/features/manual/manual-strip";
 import { StoryBlock } from "@/features/conversation/story-block";
 import { Collected } from "@/features/flows/collected";
 import { Thread } from "@/features/conversation/thread";
+import { IdentityChip } from "@/features/identity/identity-chip";
+import { CallBackStrip } from "@/features/routing/call-back-strip";
 import { PathLine } from "@/features/routing/path-line";
 import { TransferSheet } from "@/features/routing/transfer-sheet";
 import { useCommands } from "@/shared/commands/commands";
@@ -44,8 +48,12 @@ export function ConversationColumn({ id }: { id: string }) {
             <PathLine id={id} channel={conversation.channel} />
           </Pane>
         }
+        identity={<IdentityChip id={id} mine={mine} />}
         labels={<ReadLabels id={id} mine={mine} />}
       />
+      <Pane what="call-back.title">
+        <CallBackStrip id={id} mine={mine} />
+      </Pane>
       <Pane what="story.title">
         <StoryBlock id={id} />
         <Collected id={id} />
@@ -66,6 +74,7 @@ export function ConversationColumn({ id }: { id: string }) {
 }
 
 function Writing({ id, customer }: { id: string; customer: string }) {
+  const { conversation } = useConversation(id);
   const opened = useStore(sheet);
   const which = opened?.conversation === id ? opened.which : null;
   const navigate = useNavigate();
@@ -91,6 +100,9 @@ function Writing({ id, customer }: { id: string; customer: string }) {
   return (
     <>
       <Requests id={id} insert={insertInto(id)} />
+      <Pane what="manual.strip">
+        <ManualStrip id={id} insert={insertInto(id)} speaks={conversation.language} />
+      </Pane>
       <Composer
         key={id}
         conversation={id}
@@ -115,7 +127,9 @@ function Writing({ id, customer }: { id: string; customer: string }) {
         <TransferSheet id={id} customer={customer} cancel={shut} done={left} />
       )}
       {which === "request" && <AskSheet about={`conversation:${id}`} cancel={shut} />}
-      {which === "close" && <CloseSheet id={id} cancel={shut} done={left} />}
+      {which === "close" && (
+        <CloseSheet id={id} cancel={shut} done={left} missing={<ManualMissing id={id} />} />
+      )}
     </>
   );
 }

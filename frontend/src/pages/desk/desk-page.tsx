@@ -4,6 +4,7 @@ import { MyJointTeams } from "@/features/collaboration/my-joint-teams";
 import { MyRequests } from "@/features/collaboration/my-requests";
 import { QueueList } from "@/features/conversation/queue-list";
 import "@/features/conversation/conversation.css";
+import { CallBackList } from "@/features/routing/call-back-list";
 import { WaitingList } from "@/features/routing/waiting-list";
 import { FollowUps } from "@/features/ticket/follow-ups";
 import "@/features/ticket/ticket.css";
@@ -50,6 +51,7 @@ function Queue({ open }: { open: string | undefined }) {
       <QueueList open={open} />
       <Pane what="queue.waiting">
         <WaitingList />
+        <CallBackList />
       </Pane>
       <Pane what="queue.follow-ups">
         <FollowUps />

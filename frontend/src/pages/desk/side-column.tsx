@@ -8,6 +8,7 @@ import { useConversation } from "@/features/conversation/conversation-api";
 import { draftOf } from "@/features/conversation/draft";
 import { CustomerCard } from "@/features/customer/customer-card";
 import { ErrandSection } from "@/features/errand/errand-section";
+import { ManualMissing } from "@/features/manual/manual-missing";
 import { Suggestions, type Chosen } from "@/features/knowledge/suggestions";
 import { TimelineView } from "@/features/records/timeline-view";
 import { SuitabilityCheck } from "@/features/suitability/suitability-check";
@@ -22,6 +23,7 @@ import { Pane } from "@/shared/ui/pane";
 import { CustomerStory } from "./customer-story";
 import { sheet } from "./sheet";
 import { side, type Side } from "./side-tab";
+import { whyForm } from "../records/why-form";
 
 interface Tab {
   key: Side;
@@ -117,7 +119,11 @@ function Inside({ id, tab }: { id: string; tab: Side }): ReactNode {
           )}
           {customer.kind !== "VISITOR" && (
             <Pane what="suitability.check">
-              <SuitabilityCheck key={customer.id} customer={customer.id} />
+              <SuitabilityCheck
+                key={customer.id}
+                customer={customer.id}
+                missing={<ManualMissing id={id} />}
+              />
             </Pane>
           )}
           <CustomerStory customer={customer} conversation={id} />
@@ -128,7 +134,7 @@ function Inside({ id, tab }: { id: string; tab: Side }): ReactNode {
     case "ticket":
       return <Matters key={id} id={id} mine={mine} />;
     case "records":
-      return <TimelineView narrow about={{ customer: customer.id }} />;
+      return <TimelineView narrow about={{ customer: customer.id }} door={whyForm} />;
   }
 }
 

@@ -1,6 +1,7 @@
 import { usePrefetchQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, Outlet, useLocation } from "react-router";
 
+import { Broadcasts } from "@/features/broadcast/broadcasts";
 import { WordingChanges } from "@/features/editorial/wording-changes";
 import { IdleWatch } from "@/features/session/idle-watch";
 import { useShortcuts } from "@/shared/commands/shortcuts";
@@ -45,6 +46,7 @@ function Inside() {
       <div className="above-room">
         <LineState />
         <WordingChanges />
+        <Broadcasts />
       </div>
       <IdleWatch />
       <main className="room scroll">

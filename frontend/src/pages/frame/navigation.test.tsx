@@ -15,14 +15,24 @@ const doorsOf = async (...permissions: Permission[]) => {
   return links.map((link) => link.textContent);
 };
 
-test("an agent sees desk, tickets, errands, customers and knowledge", async () => {
-  expect(await doorsOf(...lin.permissions)).toEqual(["工作台", "工单", "业务办理", "客户", "知识"]);
+test("an agent sees desk, tickets, errands, customers, knowledge, policies and the way to report", async () => {
+  expect(await doorsOf(...lin.permissions)).toEqual([
+    "工作台",
+    "工单",
+    "业务办理",
+    "客户",
+    "知识",
+    "制度",
+    "举报",
+  ]);
 });
 
-test("an examiner sees the record, the knowledge and what waits for a second person, nothing to work with", async () => {
+test("an examiner sees the record, what everybody reads and what waits for a second person, nothing to work with", async () => {
   expect(await doorsOf("SEARCH_RECORDS", "EXPORT_RECORDS", "READ_KNOWLEDGE")).toEqual([
     "记录",
     "知识",
+    "制度",
+    "举报",
     "双人复核",
   ]);
 });

@@ -1,3 +1,5 @@
+import { OwnEmergencies } from "@/features/borrowed/own-emergencies";
+import { OwnLendings } from "@/features/borrowed/own-lendings";
 import { OwnPasskeys } from "@/features/session/own-passkeys";
 import { PasswordForm } from "@/features/session/password-form";
 import { SecondFactor } from "@/features/session/second-factor";
@@ -34,6 +36,18 @@ export function MePage() {
         <h2>{t("passkey.title")}</h2>
         <Pane what="passkey.title">
           <OwnPasskeys />
+        </Pane>
+      </section>
+      <section aria-label={t("lending.title")}>
+        <h2>{t("lending.title")}</h2>
+        <Pane what="lending.title">
+          <OwnLendings />
+        </Pane>
+      </section>
+      <section aria-label={t("emergency.title")}>
+        <h2>{t("emergency.title")}</h2>
+        <Pane what="emergency.title">
+          <OwnEmergencies />
         </Pane>
       </section>
       <section aria-label={t("sign-ins.title")} className="me-wide">

@@ -5,9 +5,11 @@ import { useSearchParams } from "react-router";
 import { KeysView } from "@/features/protection/keys-view";
 import { LookUpAlarms } from "@/features/protection/look-up-alarms";
 import { RetentionView } from "@/features/protection/retention-view";
+import { RequestList } from "@/features/rights/request-list";
 import { useMe, type Permission } from "@/shared/directory/me";
 import { t, type Message } from "@/shared/i18n/i18n";
 import { Pane } from "@/shared/ui/pane";
+import { Watermark } from "@/shared/ui/watermark";
 
 interface Part {
   key: string;
@@ -19,6 +21,12 @@ interface Part {
 const parts: Part[] = [
   { key: "look-ups", label: "look-up.title", needs: "WATCH_LOOKUPS", shown: <LookUpAlarms /> },
   { key: "keys", label: "keys.title", needs: "MANAGE_KEYS", shown: <KeysView /> },
+  {
+    key: "requests",
+    label: "rights.title",
+    needs: "MANAGE_RETENTION",
+    shown: <RequestList />,
+  },
   {
     key: "retention",
     label: "retention.title",
@@ -43,7 +51,11 @@ export function ProtectionPage() {
         items={open.map(({ key, label, shown }) => ({
           key,
           label: t(label),
-          children: <Pane what={label}>{shown}</Pane>,
+          children: (
+            <Pane what={label}>
+              <Watermark>{shown}</Watermark>
+            </Pane>
+          ),
         }))}
       />
     </div>

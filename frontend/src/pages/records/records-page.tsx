@@ -3,6 +3,9 @@ import { RecordSearch, useAsked } from "@/features/records/record-search";
 import { TimelineView } from "@/features/records/timeline-view";
 import { Empty } from "@/shared/ui/empty";
 import { Pane } from "@/shared/ui/pane";
+import { Watermark } from "@/shared/ui/watermark";
+
+import { whyForm } from "./why-form";
 
 /** Everything that was kept: found left, shown as one timeline right. */
 export function RecordsPage() {
@@ -27,7 +30,9 @@ export function RecordsPage() {
           <Empty title="records.begin" hint="records.begin-hint" />
         ) : (
           <Pane key={chosen} what="records.timeline">
-            <TimelineView about={about} />
+            <Watermark>
+              <TimelineView about={about} door={whyForm} />
+            </Watermark>
           </Pane>
         )}
       </div>

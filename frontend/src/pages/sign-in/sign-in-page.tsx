@@ -40,7 +40,9 @@ export function SignInPage() {
   const [address] = useSearchParams();
   const why = useStore(ended);
   const signOut = useSignOut();
-  if (me?.required === null) return <Navigate to={address.get("to") ?? "/"} replace />;
+  const to = address.get("to") ?? "/";
+  const refused = address.get("refused");
+  if (me?.required === null) return <Navigate to={to} replace />;
   const other = language.get() === "zh" ? "en" : "zh";
   return (
     <main className="sign-in">
@@ -62,7 +64,8 @@ export function SignInPage() {
           </Button>
         </div>
         {!me && why !== null && <Alert type="warning" title={problemCode(why)} />}
-        {me ? <Missing me={me} /> : <SignInForm />}
+        {!me && refused !== null && <Alert type="error" title={problemCode(refused)} />}
+        {me ? <Missing me={me} /> : <SignInForm to={to} />}
         <p className="muted small">{t("sign-in.help")}</p>
         {me && (
           <Button

@@ -3,7 +3,13 @@ import type { KernelSchemas } from "./schema/kernel";
 import type { StaffPaths, StaffSchemas } from "./schema/staff";
 import type { NoticePaths, NoticeSchemas } from "./schema/notice";
 import type { CompliancePaths, ComplianceSchemas } from "./schema/compliance";
+import type { WhistlePaths, WhistleSchemas } from "./schema/whistle";
+import type { PolicyPaths, PolicySchemas } from "./schema/policy";
+import type { AssessmentPaths, AssessmentSchemas } from "./schema/assessment";
+import type { ManualPaths, ManualSchemas } from "./schema/manual";
 import type { ControlPaths, ControlSchemas } from "./schema/control";
+import type { BorrowedPaths, BorrowedSchemas } from "./schema/borrowed";
+import type { IdentityPaths, IdentitySchemas } from "./schema/identity";
 import type { ErrandPaths, ErrandSchemas } from "./schema/errand";
 import type { CustomerPaths, CustomerSchemas } from "./schema/customer";
 import type { ConversationPaths, ConversationSchemas } from "./schema/conversation";
@@ -22,6 +28,9 @@ import type { ComplaintPaths, ComplaintSchemas } from "./schema/complaint";
 import type { CollaborationPaths, CollaborationSchemas } from "./schema/collaboration";
 import type { ProcessPaths, ProcessSchemas } from "./schema/process";
 import type { FloorPaths, FloorSchemas } from "./schema/floor";
+import type { InsightPaths, InsightSchemas } from "./schema/insight";
+import type { WatchPaths, WatchSchemas } from "./schema/watch";
+import type { RightsPaths, RightsSchemas } from "./schema/rights";
 import type { RecordsPaths, RecordsSchemas } from "./schema/records";
 
 export interface paths
@@ -29,8 +38,14 @@ export interface paths
     StaffPaths,
     NoticePaths,
     CompliancePaths,
+    WhistlePaths,
+    PolicyPaths,
+    AssessmentPaths,
+    ManualPaths,
     ControlPaths,
     ErrandPaths,
+    BorrowedPaths,
+    IdentityPaths,
     CustomerPaths,
     ConversationPaths,
     RoutingPaths,
@@ -48,6 +63,9 @@ export interface paths
     CollaborationPaths,
     ProcessPaths,
     FloorPaths,
+    InsightPaths,
+    WatchPaths,
+    RightsPaths,
     RecordsPaths {}
 
 export interface components {
@@ -55,8 +73,14 @@ export interface components {
     StaffSchemas &
     NoticeSchemas &
     ComplianceSchemas &
+    WhistleSchemas &
+    PolicySchemas &
+    AssessmentSchemas &
+    ManualSchemas &
     ControlSchemas &
     ErrandSchemas &
+    BorrowedSchemas &
+    IdentitySchemas &
     CustomerSchemas &
     ConversationSchemas &
     RoutingSchemas &
@@ -74,5 +98,8 @@ export interface components {
     CollaborationSchemas &
     ProcessSchemas &
     FloorSchemas &
+    InsightSchemas &
+    WatchSchemas &
+    RightsSchemas &
     RecordsSchemas;
 }

@@ -2,7 +2,8 @@ import { Store } from "@/shared/store";
 
 import type { Incoming, Outgoing } from "./protocol";
 
-export type Link = "connecting" | "open" | "broken";
+/** "moving": the server sent this page to another of its nodes, and nothing is wrong. */
+export type Link = "connecting" | "open" | "moving" | "broken";
 
 /** The part of a WebSocket that is used, so that a test can be the server. */
 export type Socket = Pick<
@@ -14,6 +15,9 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
 const HEARTBEAT = 20_000;
 const OPEN = 1;
+/** So the server hangs up on whoever shall come back at once, to another node or with less to carry. */
+const MOVES = new Set([1012, 1013]);
+const MOVE_WITHIN = 400;
 /** What a browser says of a line that broke without a word. */
 const SILENT = 1006;
 
@@ -84,16 +88,22 @@ export class Connection {
   }
 
   private lost(code: number) {
+    if (MOVES.has(code) && this.link.get() === "open") {
+      this.link.set("moving");
+      this.connectIn(Math.random() * MOVE_WITHIN);
+      return;
+    }
     this.failures += 1;
     this.link.set("broken");
     this.failed(this.failures, code);
     const pause = Math.min(FIRST_PAUSE * 2 ** (this.failures - 1), LONGEST_PAUSE);
-    this.retry = setTimeout(
-      () => {
-        this.connect();
-      },
-      pause * (0.7 + Math.random() * 0.3),
-    );
+    this.connectIn(pause * (0.7 + Math.random() * 0.3));
+  }
+
+  private connectIn(milliseconds: number) {
+    this.retry = setTimeout(() => {
+      this.connect();
+    }, milliseconds);
   }
 
   private readonly beat = () => {

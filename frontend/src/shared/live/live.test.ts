@@ -61,6 +61,40 @@ test("what was written while the line was down is sent once it is back, in order
   expect(FakeSocket.last().words()).toEqual(["第一句", "第二句"]);
 });
 
+test("a node that stops sends the desk to another one, and no trouble is shown", () => {
+  const { live } = open();
+  FakeSocket.last().accept();
+  const before = FakeSocket.dialled.length;
+  FakeSocket.last().breaks(1012);
+  live.send("c1", "马上为您挂失");
+  expect(live.connection.link.get()).toBe("moving");
+
+  vi.advanceTimersByTime(400);
+  expect(FakeSocket.dialled).toHaveLength(before + 1);
+  FakeSocket.last().accept();
+  expect(live.connection.link.get()).toBe("open");
+  expect(FakeSocket.last().words()).toEqual(["马上为您挂失"]);
+});
+
+test("where the other node is not there either, the line is said to be down", () => {
+  const { live } = open();
+  FakeSocket.last().accept();
+  FakeSocket.last().breaks(1012);
+  vi.advanceTimersByTime(400);
+  FakeSocket.last().breaks();
+  expect(live.connection.link.get()).toBe("broken");
+});
+
+test("words that were too many at once are sent again by themselves", () => {
+  const { live } = open();
+  FakeSocket.last().accept();
+  live.send("c1", "马上为您挂失");
+  const clientId = live.outbox.letters.get()[0]?.clientId ?? "";
+  FakeSocket.last().says({ type: "refused", clientId, code: "channel.too-fast", detail: "" });
+  vi.advanceTimersByTime(3000);
+  expect(FakeSocket.last().words()).toEqual(["马上为您挂失", "马上为您挂失"]);
+});
+
 test("a lost acknowledgement makes the words go out again under the same client id", () => {
   const { live } = open();
   const first = FakeSocket.last();

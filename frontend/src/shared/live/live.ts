@@ -17,7 +17,12 @@ const TYPING_PACE = 3000;
 const SIGNED_OUT = 4003;
 
 /** Refusals that pass by themselves: the words stay in the outbox and are sent again. */
-const passing = new Set(["conversation.overloaded", "web.store-unavailable", "web.unexpected"]);
+const passing = new Set([
+  "channel.too-fast",
+  "conversation.overloaded",
+  "web.store-unavailable",
+  "web.unexpected",
+]);
 
 interface Article {
   article: string;

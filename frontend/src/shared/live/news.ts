@@ -21,7 +21,7 @@ const changesWording = new Set(["article-published", "article-expired", "article
 const concerned: Record<string, Finder> = {
   conversation: (id, what) =>
     changesHands.has(what)
-      ? [keys.conversations, keys.about(id), keys.waiting, keys.presence, keys.floor]
+      ? [keys.conversations, keys.about(id), keys.waiting, keys.presence, keys.floor, keys.wall]
       : [keys.about(id), keys.floor],
   routing: (id) => [
     keys.conversations,
@@ -30,7 +30,10 @@ const concerned: Record<string, Finder> = {
     keys.presence,
     keys.targets,
     keys.floor,
+    keys.wall,
   ],
+  watch: (_, what) => (what.startsWith("broadcast") ? [keys.broadcasts] : [keys.watch, keys.wall]),
+  insight: (_, what) => (what.startsWith("report-") ? [keys.savedReports] : [keys.reports]),
   channel: () => [keys.targets, keys.floor],
   assistant: (id) => [keys.about(id)],
   ticket: (id) => [keys.tickets, keys.ticket(id), keys.floor],
@@ -64,14 +67,31 @@ const concerned: Record<string, Finder> = {
   collaboration: () => [keys.requests, keys.inbox, keys.requestTypes, keys.jointTeams],
   catalog: () => [keys.catalog],
   compliance: () => [keys.gateRules],
-  control: () => [keys.acts, keys.gateRules, keys.customers],
-  suitability: (id) => [keys.suitability(id), keys.customer(id)],
+  control: (id) => [
+    keys.acts,
+    keys.gateRules,
+    keys.manuals,
+    keys.policies,
+    keys.assessments,
+    keys.saleParameters,
+    keys.customers,
+    keys.about(id),
+    keys.appKeys,
+  ],
+  policy: () => [keys.policies],
+  assessment: () => [keys.assessments],
+  whistle: () => [keys.whistle],
+  manual: (id) => [keys.manuals, keys.aboutPart(id, "manuals")],
+  suitability: (id) => [keys.suitability(id), keys.saleParameters, keys.customer(id)],
+  identity: (id) => [keys.about(id), keys.appKeys],
   gaps: () => [keys.gaps],
   customer: (id) => [keys.customer(id), keys.conversations, keys.everyLookUpAlarm],
   vault: () => [keys.vault],
   retention: () => [keys.retention],
   staff: (_, what) =>
-    aboutSignIns.has(what) ? [keys.people] : [keys.staff, keys.teams, keys.people, keys.houseRules],
+    aboutSignIns.has(what)
+      ? [keys.people]
+      : [keys.staff, keys.teams, keys.branches, keys.people, keys.houseRules],
 };
 
 /** The only place where news from the server becomes "ask again": gathered, then told once. */

@@ -10,6 +10,9 @@ const locale = () => (language.get() === "zh" ? "zh-CN" : "en-GB");
 const clock = (at: Date) =>
   at.toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit", hour12: false });
 
+/** "14:20". */
+export const timeOfDay = (instant: string): string => clock(new Date(instant));
+
 const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
 /** "今天 14:20", "昨天 09:05", "11月20日 18:00". */

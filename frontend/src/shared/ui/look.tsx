@@ -1,3 +1,4 @@
+import { LoadingOutlined } from "@ant-design/icons";
 import { App, ConfigProvider, theme } from "antd";
 import enGB from "antd/locale/en_GB";
 import zhCN from "antd/locale/zh_CN";
@@ -82,7 +83,8 @@ export function Look({ children }: { children: ReactNode }) {
   return (
     <ConfigProvider
       locale={useStore(language) === "zh" ? zhCN : enGB}
-      button={{ autoInsertSpace: false }}
+      // What a button is called does not change while it works: its icon is for the eye only.
+      button={{ autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> }}
       theme={{
         algorithm: look === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: look === "dark" ? dark : light,

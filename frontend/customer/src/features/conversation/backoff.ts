@@ -6,7 +6,7 @@ export function backoff(attempt: number, random: number): number {
   return Math.round(Math.min(LONGEST, FIRST * 2 ** attempt) * (0.5 + random / 2));
 }
 
-const PASSING = /^web\.(store-unavailable|offline)$|too-many|overloaded|unavailable/;
+const PASSING = /^web\.(store-unavailable|offline)$|too-many|too-fast|overloaded|unavailable/;
 
 /** True for a refusal that goes away by itself, so the same words are sent again. */
 export function passes(code: string): boolean {

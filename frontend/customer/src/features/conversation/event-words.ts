@@ -1,5 +1,6 @@
 import type { Bilingual, EventDetail } from "@/shared/api/types";
 import { isWord, named, t } from "@/shared/i18n/words";
+import { clock } from "@/shared/time";
 
 /** What happened, in the customer's words; null for what others say already, as the assistant does when it hands over. */
 export function eventWords(detail: EventDetail): string | null {
@@ -13,10 +14,19 @@ export function eventWords(detail: EventDetail): string | null {
       const name = named(detail.name as string | Bilingual | null);
       return name === "" ? t("event.assigned-plain") : t("event.assigned", { name, number });
     }
+    case "joined":
+    case "parted": {
+      const name = named(detail.name as string | Bilingual | null);
+      return t(`event.${detail.event}`, { name, number });
+    }
     case "transferred": {
       const to = named((detail.name ?? detail.team) as string | Bilingual | null);
       return to === "" ? t("event.transferred-plain") : t("event.transferred", { to });
     }
+    case "call-back-agreed":
+    case "call-back-put-off":
+    case "call-back-missed":
+      return t(`event.${detail.event}`, { at: clock(text(detail.at), Date.now()) });
     case "left":
       return t("event.left");
     case "closed":
@@ -36,6 +46,14 @@ export function eventWords(detail: EventDetail): string | null {
       return t("event.ticket-merged", { number, into: text(detail.into) });
     case "ticket-reopened":
       return t("event.ticket-reopened", { number });
+    case "step-up-asked": {
+      const to = text(detail.to);
+      return to === "" ? t("event.step-up-asked-plain") : t("event.step-up-asked", { to });
+    }
+    case "step-up-passed":
+      return t("event.step-up-passed");
+    case "step-up-failed":
+      return t("event.step-up-failed");
     case "secret-hidden":
       return t("event.secret-hidden");
     case "language": {

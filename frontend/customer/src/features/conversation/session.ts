@@ -82,9 +82,7 @@ export class Session {
   }
 
   /** Finds the customer's conversation or opens one, and connects. */
-  start(): Promise<void> {
-    return this.entrance.use();
-  }
+  readonly start = (): Promise<void> => this.entrance.use();
 
   /** The browser is back from sleep or on the net again. */
   wake(): void {
@@ -117,8 +115,8 @@ export class Session {
 
   /** Tells the other side that the customer writes; not worth a word when it fails. */
   writing(): void {
-    const talk = this.conversation;
-    if (talk?.state === "ASSIGNED") this.link.send({ type: "typing", conversation: talk.id });
+    const { state, id: conversation } = this.conversation ?? {};
+    if (state === "ASSIGNED") this.link.send({ type: "typing", conversation });
   }
 
   /** One click to a person; where that cannot be said at once, the words go as soon as they can. */
@@ -147,12 +145,19 @@ export class Session {
 
   /** Somebody else is about to use this browser: nothing of the one before is kept, what is said now is the next one's. */
   stepOut(): void {
-    this.entrance.close();
     this.net = "connecting";
-    this.link.leave();
-    this.reader.stop();
+    this.stepAside();
     this.outbox.clear();
     this.platform.store.remove(REMEMBERED);
+  }
+
+  /** Whoever writes here gets another name: until they step in, nothing is said, and unsent words go along. */
+  stepAside(): void {
+    this.entrance.close();
+    this.link.leave();
+    this.reader.stop();
+    this.sender.interrupted();
+    this.outbox.recall();
     this.begin(null);
   }
 
@@ -191,9 +196,9 @@ export class Session {
 
   private hello(): object | null {
     const token = this.api.known();
-    if (token === null) return null;
     const conversation = this.conversation?.id ?? null;
-    return { type: "hello", token, conversation, after: this.timeline.seen };
+    const { seen: after } = this.timeline;
+    return token === null ? null : { type: "hello", token, conversation, after };
   }
 
   private hear(frame: Frame): void {
@@ -217,7 +222,7 @@ export class Session {
         this.events.fact(frame.kind);
         break;
       case "typing":
-        this.showTyping(frame.from);
+        if (frame.from === "STAFF") this.showTyping();
         break;
     }
   }
@@ -234,11 +239,8 @@ export class Session {
 
   /** The server knows this browser or its conversation no more: a new one takes the unsent words along. */
   private beginAgain(): void {
-    this.link.leave();
-    this.sender.interrupted();
-    this.outbox.recall();
-    this.begin(null);
-    void this.start();
+    this.stepAside();
+    void this.stepIn();
   }
 
   private take(messages: readonly Message[]): void {
@@ -252,8 +254,7 @@ export class Session {
     this.events.changed();
   }
 
-  private showTyping(from: "CUSTOMER" | "STAFF"): void {
-    if (from !== "STAFF") return;
+  private showTyping(): void {
     this.typing.set(TYPING_FOR, this.events.changed);
     this.events.changed();
   }

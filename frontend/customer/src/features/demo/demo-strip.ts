@@ -15,6 +15,12 @@ export function demoOf(api: Api): Promise<Demo | null> {
   return api.open<Demo>("/api/demo").catch(() => null);
 }
 
+/** The newest text message to the customer's telephone; nothing in a real institution. */
+export async function demoText(api: Api): Promise<string> {
+  const sent = await api.get<{ text: string }>("/api/demo/texts").catch(() => ({ text: "" }));
+  return sent.text === "" ? "" : t("demo.text", { text: sent.text });
+}
+
 /** One customer leaves the page, and another enters: between, nothing is said in the name of either. */
 export interface Change {
   leaves: () => void;

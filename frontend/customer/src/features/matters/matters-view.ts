@@ -3,6 +3,7 @@ import { complaintForm } from "@/features/matters/complaint-form";
 import type { Complaint } from "@/features/matters/complaint-types";
 import { matterCard, type MatterActions } from "@/features/matters/matter-card";
 import { myData } from "@/features/matters/my-data";
+import { myRequests } from "@/features/matters/my-requests";
 import { noteForm } from "@/features/matters/note-form";
 import { Problem, type Api } from "@/shared/api/api";
 import type { Matter } from "@/shared/api/types";
@@ -51,6 +52,7 @@ export class MattersView {
         this.note,
         this.body,
         myData(this.api),
+        myRequests(this.api),
       ),
     );
   }

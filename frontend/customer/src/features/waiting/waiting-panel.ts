@@ -1,4 +1,5 @@
 import { prefillForm } from "@/features/waiting/prefill-form";
+import { CallBackCard } from "@/features/waiting/call-back-card";
 import type { Api } from "@/shared/api/api";
 import type { Form, Place } from "@/shared/api/types";
 import { t } from "@/shared/i18n/words";
@@ -12,6 +13,7 @@ export class WaitingPanel {
   private readonly place = h("p", { class: "wait-place" }, t("wait.told"));
   private readonly more = h("div", { class: "wait-more" });
   private readonly formButton: HTMLButtonElement;
+  private readonly callBack: CallBackCard;
   private filled: Form | null = null;
 
   constructor(
@@ -31,24 +33,30 @@ export class WaitingPanel {
       },
       t(formFilled ? "wait.form-edit" : "wait.form"),
     );
+    const line = h(
+      "div",
+      { class: "wait-line" },
+      h("div", { role: "status" }, h("h2", {}, t("wait.title")), this.place),
+      h(
+        "div",
+        { class: "wait-actions" },
+        this.formButton,
+        h(
+          "button",
+          { type: "button", class: "secondary", onclick: leaveMessage },
+          t("wait.message"),
+        ),
+      ),
+    );
+    this.callBack = new CallBackCard(api, conversation, (agreed) => {
+      line.hidden = agreed;
+      this.resized();
+    });
     this.element = h(
       "section",
       { class: "waiting", "aria-label": t("wait.title") },
-      h(
-        "div",
-        { class: "wait-line" },
-        h("div", { role: "status" }, h("h2", {}, t("wait.title")), this.place),
-        h(
-          "div",
-          { class: "wait-actions" },
-          this.formButton,
-          h(
-            "button",
-            { type: "button", class: "secondary", onclick: leaveMessage },
-            t("wait.message"),
-          ),
-        ),
-      ),
+      line,
+      this.callBack.element,
       this.more,
     );
     if (formFilled) this.summary();
@@ -56,6 +64,10 @@ export class WaitingPanel {
 
   /** Asks where the customer stands now. */
   async refresh(): Promise<void> {
+    await Promise.all([this.refreshPlace(), this.callBack.refresh()]);
+  }
+
+  private async refreshPlace(): Promise<void> {
     const path = `/api/customer/conversations/${this.conversation}/place`;
     const place = await this.api.get<Place | null>(path).catch(() => null);
     if (place === null) return;

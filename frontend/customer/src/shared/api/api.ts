@@ -38,9 +38,26 @@ export class Api {
     return this.asVisitor("PUT", path, body);
   }
 
+  remove<T>(path: string): Promise<T> {
+    return this.asVisitor("DELETE", path);
+  }
+
   /** A file, as it is. */
   send<T>(path: string, file: File): Promise<T> {
     return this.asVisitor("POST", `${path}?name=${encodeURIComponent(file.name)}`, file);
+  }
+
+  /** A file of one's own. */
+  async file(path: string): Promise<Blob> {
+    const answer = await this.platform
+      .fetch(path, {
+        headers: { Authorization: `Visitor ${await this.token()}` },
+        credentials: "omit",
+        cache: "no-store",
+      })
+      .catch(() => Promise.reject(new Problem(OFFLINE, 0)));
+    if (!answer.ok) throw await problemOf(answer);
+    return answer.blob();
   }
 
   /** For what anybody may read. */
@@ -63,6 +80,18 @@ export class Api {
     const path = "/api/demo/visits";
     const visit = await this.call<{ token: string }>("POST", path, { customer }, null);
     this.platform.store.set(TOKEN, visit.token);
+  }
+
+  /** The institution's app says who holds this browser; what a visitor began goes on as theirs. */
+  async identify(signed: string): Promise<void> {
+    const path = "/api/customer/identity";
+    const visit = await this.call<{ token: string }>("POST", path, { token: signed }, this.known());
+    this.platform.store.set(TOKEN, visit.token);
+  }
+
+  /** Nobody is known at this browser any more. */
+  leave(): void {
+    this.platform.store.remove(TOKEN);
   }
 
   /** The token of an earlier visit, null before the first. */

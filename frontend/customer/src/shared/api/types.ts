@@ -101,6 +101,16 @@ export interface Place {
   waitingSince: string;
 }
 
+/** What a waiting customer is offered instead; `phone` is their own number, masked. */
+export interface CallBackOffer {
+  offered: boolean;
+  backAt: string | null;
+  phone: string | null;
+  turnAt: string | null;
+  slots: string[];
+  agreedAt: string | null;
+}
+
 export interface Form {
   name: string;
   phone: string;
@@ -140,6 +150,28 @@ export type Frame =
   | { type: "typing"; conversation: string; from: "CUSTOMER" | "STAFF" }
   | { type: "pong" };
 
+/** A one-time code that is waited for; `sentTo` is masked. */
+export interface CodeWaited {
+  sentTo: string;
+  until: string;
+  triesLeft: number;
+}
+
+/** How sure the house is of who writes here. */
+export interface OwnIdentity {
+  level: "L0" | "L1" | "L2" | "L3" | "L4";
+  until: string | null;
+  code: CodeWaited | null;
+}
+
+/** Who serves, as much as a customer may know. */
+export interface Badge {
+  name: Bilingual;
+  number: string;
+  institution: Bilingual;
+  code: string;
+}
+
 /** How the customer stands to one purpose; `version` is of the words as they are now. */
 export interface Consent {
   purpose: string;
@@ -148,4 +180,18 @@ export interface Consent {
   text: Bilingual;
   given: boolean;
   decidedAt: string | null;
+}
+
+/** What a customer asked about their own data. */
+export interface DataRequest {
+  id: string;
+  number: string;
+  kind: "COPY" | "CORRECT" | "DELETE" | "EXPLAIN" | "MOVE" | "WITHDRAW";
+  state: "FILED" | "TAKEN" | "APPROVING" | "ERASING" | "GRANTED" | "REFUSED";
+  filedAt: string;
+  dueAt: string;
+  endedAt: string | null;
+  answer: string;
+  law: string;
+  toTake: boolean;
 }

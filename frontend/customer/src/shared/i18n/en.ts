@@ -1,8 +1,12 @@
+import { callBackEn } from "@/shared/i18n/call-back-en";
 import { complaintEn } from "@/shared/i18n/complaint-en";
+import { ownDataEn } from "@/shared/i18n/own-data-en";
 import type { zh } from "@/shared/i18n/zh";
 
 export const en: Record<keyof typeof zh, string> = {
+  ...callBackEn,
   ...complaintEn,
+  ...ownDataEn,
   "page.title": "Customer service",
   "page.skip": "Skip to the message box",
   "head.human": "Live agent",
@@ -16,6 +20,29 @@ export const en: Record<keyof typeof zh, string> = {
   "head.back": "Back to the chat",
   "head.close": "Close the chat window",
 
+  "event.step-up-asked": "We need to check who you are: a code was sent to {to}",
+  "event.step-up-passed": "Your identity is confirmed",
+  "event.step-up-failed": "Your identity could not be confirmed",
+  "event.step-up-asked-plain": "We need to check who you are",
+  "code.title": "Confirm who you are",
+  "code.sent": "A code was sent to {to}. It holds for 5 minutes.",
+  "code.why": "Enter it only here, not in a message, and tell it to nobody, our staff included.",
+  "code.label": "Code of six digits",
+  "code.six": "Six digits, please",
+  "code.send": "Send the code",
+  "badge.title": "Who serves you",
+  "badge.genuine": "Confirmed: works for {institution} and serves you now",
+  "badge.name": "Name",
+  "badge.number": "Staff number",
+  "badge.code": "Code of this conversation",
+  "badge.hint":
+    "Your agent sees the same code: ask for it and compare. Our staff never ask for a password or a one-time code.",
+  "badge.elsewhere": "Check a code you were told elsewhere",
+  "badge.other": "Code (8 characters)",
+  "badge.check": "Check",
+  "badge.close": "Close",
+  "head.badge": "Check agent",
+  "demo.text": "Demo text message: {text}",
   "demo.note": "Demo, invented data",
   "demo.try": "Try as a customer",
   "demo.ORDINARY": "Personal",
@@ -83,6 +110,8 @@ export const en: Record<keyof typeof zh, string> = {
   "event.queued-plain": "You are in the queue for a person",
   "event.assigned": "{name} (No. {number}) is here to help you",
   "event.assigned-plain": "A member of our staff is here to help you",
+  "event.joined": "{name} ({number}) has joined to help you together with your agent",
+  "event.parted": "{name} has left; your agent goes on",
   "event.transferred": "Handed on to {to}, who can read the conversation so far",
   "event.transferred-plain": "Handed on to a colleague, who can read the conversation so far",
   "event.left": "You ended the conversation",

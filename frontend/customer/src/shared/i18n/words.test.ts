@@ -15,7 +15,7 @@ const source = readdirSync("src", { recursive: true, encoding: "utf8" })
 
 /** Keys that are put together at run time, or come from the server as codes. */
 const composed =
-  /^(web|conversation|ticket|feedback|channel|complaint|customer)\.|^(head|matters|demo)\.[A-Z]+$|^step\.|^rate\.([1-5]|yes|no)$|^sent\.|^event\.language-/;
+  /^(web|conversation|ticket|feedback|channel|complaint|customer|identity|rights|routing)\.|^(head|matters|demo)\.[A-Z]+$|^step\.|^rate\.([1-5]|yes|no)$|^sent\.|^event\.(language-|joined$|parted$|call-back-)/;
 
 test("both languages have the same words", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());

@@ -1,8 +1,12 @@
+import { callBackZh } from "@/shared/i18n/call-back-zh";
 import { complaintZh } from "@/shared/i18n/complaint-zh";
+import { ownDataZh } from "@/shared/i18n/own-data-zh";
 
 /** Every word a customer reads. `en.ts` has the same keys; the compiler sees to it. */
 export const zh = {
+  ...callBackZh,
   ...complaintZh,
+  ...ownDataZh,
   "page.title": "在线客服",
   "page.skip": "跳到输入框",
   "head.human": "转人工",
@@ -16,6 +20,29 @@ export const zh = {
   "head.back": "返回对话",
   "head.close": "关闭对话窗口",
 
+  "event.step-up-asked": "需要核验您的身份：验证码已发往 {to}",
+  "event.step-up-passed": "身份核验已通过",
+  "event.step-up-failed": "身份核验未通过",
+  "event.step-up-asked-plain": "需要核验您的身份",
+  "code.title": "身份核验",
+  "code.sent": "验证码已发到 {to}，5 分钟内有效。",
+  "code.why": "只在这里填写，不要写在消息里，也不要告诉任何人，包括我们的员工。",
+  "code.label": "6 位验证码",
+  "code.six": "请填写 6 位数字",
+  "code.send": "提交验证码",
+  "badge.title": "核验坐席身份",
+  "badge.genuine": "确认是{institution}的员工，正在为您服务",
+  "badge.name": "姓名",
+  "badge.number": "工号",
+  "badge.code": "本次对话的核验码",
+  "badge.hint":
+    "坐席的屏幕上显示同一个核验码，您可以请对方说出来核对。我们的员工不会索要密码或验证码。",
+  "badge.elsewhere": "核对别处得到的核验码",
+  "badge.other": "核验码（8 位）",
+  "badge.check": "核对",
+  "badge.close": "收起",
+  "head.badge": "核验身份",
+  "demo.text": "演示短信：{text}",
   "demo.note": "示范机构，数据均为虚构",
   "demo.try": "以客户身份体验",
   "demo.ORDINARY": "普通客户",
@@ -83,6 +110,8 @@ export const zh = {
   "event.queued-plain": "已为您排队等候人工客服",
   "event.assigned": "{name}（工号 {number}）为您服务",
   "event.assigned-plain": "人工客服已接入",
+  "event.joined": "{name}（工号 {number}）加入对话，与客服一同为您服务",
+  "event.parted": "{name} 已退出，客服继续为您服务",
   "event.transferred": "已转接至{to}，前面的对话无需重复",
   "event.transferred-plain": "已为您转接，前面的对话无需重复",
   "event.left": "您已结束对话",

@@ -32,6 +32,13 @@ export interface CompliancePaths {
     post: Write<{ product: string }, S["SaleCheck"], Id>;
   };
   "/api/desk/suitability/checks/{id}/sale": { post: Write<{ duties: string[] }, undefined, Id> };
+  "/api/desk/suitability/parameters": {
+    get: Read<S["ParametersSheet"]>;
+    post: Write<
+      { parameters: S["SaleParameters"]; effectiveFrom: string | null; reason: string },
+      S["ParametersSheet"]
+    >;
+  };
   "/api/desk/compliance/trial": {
     post: Write<
       { words: string; language: Language; draft: S["GateRule"] | null },
@@ -96,5 +103,26 @@ export interface ComplianceSchemas {
     wentOnAt: string | null;
   };
   SuitabilitySheet: { level: number | null; validUntil: string | null; checks: S["SaleCheck"][] };
+  SaleParameters: {
+    version: number;
+    validityMonths: number;
+    maxADay: number;
+    maxInTwelveMonths: number;
+    elderAge: number;
+    elderDuties: string[];
+    matrix: number[];
+    waiver: boolean;
+    source: string;
+  };
+  ParametersSheet: {
+    inForce: number;
+    versions: {
+      parameters: S["SaleParameters"];
+      state: "PROPOSED" | "APPROVED" | "DROPPED";
+      effectiveFrom: string;
+      act: string | null;
+      reason: string;
+    }[];
+  };
   RuleBook: { edition: string; rules: S["GateRuleSheet"][] };
 }

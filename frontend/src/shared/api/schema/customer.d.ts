@@ -3,6 +3,8 @@ import type { Id, Read, Write } from "./shapes";
 
 type S = components["schemas"];
 
+type Kind = { path: { kind: string } };
+
 /** What the desk asks of the module; ../schema.d.ts puts all parts together. */
 export interface CustomerPaths {
   "/api/desk/customers": { get: Read<S["CustomerView"][], { query: { q: string } }> };
@@ -20,7 +22,21 @@ export interface CustomerPaths {
     post: Write<{ words: string }, undefined, Id>;
   };
   "/api/desk/retention": { get: Read<S["Retention"]> };
-  "/api/desk/retention/holds": { post: Write<{ customer: string; why: string }> };
+  "/api/desk/retention/schedules/{kind}/preview": { get: Read<S["DeletionPreview"], Kind> };
+  "/api/desk/retention/schedules/{kind}/release": {
+    post: Write<{ version: number }, undefined, Kind>;
+  };
+  "/api/desk/retention/schedules/{kind}/changes": {
+    post: Write<
+      { keep: string; law: string; from: string | null; reason: string },
+      undefined,
+      Kind
+    >;
+  };
+  "/api/desk/retention/holds": {
+    post: Write<{ customer: string; matter: string | null; why: string }>;
+  };
+  "/api/desk/retention/holds/numbered": { post: Write<{ number: string; why: string }> };
   "/api/desk/retention/holds/{id}/lifting": { post: Write<{ why: string }, undefined, Id> };
   "/api/desk/vault": { get: Read<S["VaultKeys"]> };
   "/api/desk/vault/rotations": { post: Write<{ of: S["Rotation"]["of"] }> };
@@ -74,8 +90,47 @@ export interface CustomerSchemas {
   };
   Retention: {
     version: string;
-    schedules: { kind: string; days: number; title: S["Bilingual"]; source: string }[];
-    holds: { id: string; customer: string; why: string; setBy: string; setAt: string }[];
+    schedules: {
+      kind: string;
+      version: number;
+      keep: string;
+      least: string | null;
+      duty: boolean;
+      title: S["Bilingual"];
+      from: S["Bilingual"];
+      law: string;
+      released: { due: number; by: string; at: string } | null;
+    }[];
+    changes: {
+      id: string;
+      kind: string;
+      version: number;
+      keep: string;
+      law: string;
+      from: string;
+      proposedBy: string;
+      proposedAt: string;
+      decidedBy: string | null;
+      decidedAt: string | null;
+    }[];
+    holds: {
+      id: string;
+      customer: string;
+      matter: string | null;
+      why: string;
+      setBy: string;
+      setAt: string;
+    }[];
+    jobs: {
+      id: string;
+      kind: string;
+      version: number;
+      before: string;
+      total: number;
+      done: number;
+      startedAt: string;
+      endedAt: string | null;
+    }[];
     runs: {
       id: string;
       kind: string;
@@ -83,8 +138,21 @@ export interface CustomerSchemas {
       deleted: number;
       proof: string;
       at: string;
+      job: string | null;
+      erasure: string | null;
+    }[];
+    erasures: {
+      id: string;
+      customer: string;
+      proposedBy: string;
+      approvedBy: string;
+      startedAt: string;
+      endedAt: string | null;
+      proof: string | null;
+      kept: string[];
     }[];
   };
+  DeletionPreview: { kind: string; version: number; before: string; due: number };
   VaultKeys: {
     algorithm: "AES_256_GCM" | "SM4_GCM";
     master: number;

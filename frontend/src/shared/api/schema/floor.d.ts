@@ -32,7 +32,7 @@ export interface FloorSchemas {
     abandoned: number;
     closed: number;
     assistantOnly: number;
-    serviceLevel: { good: number; total: number; seconds: number };
+    serviceLevel: { good: number; total: number; seconds: number; target: number | null };
     rating: { answers: number; good: number };
     ticketsOpened: number;
     ticketsBroken: number;

@@ -8,6 +8,8 @@ export interface KernelSchemas {
   Permission:
     | "SERVE"
     | "WATCH_FLOOR"
+    | "READ_REPORTS"
+    | "SET_INDICATORS"
     | "WORK_TICKETS"
     | "HANDLE_COMPLAINTS"
     | "APPROVE_COMPLAINTS"
@@ -22,6 +24,7 @@ export interface KernelSchemas {
     | "APPROVE_CUSTOMER_CHANGES"
     | "PROPOSE_RULES"
     | "APPROVE_RULES"
+    | "EXCUSE_FROM_MANUALS"
     | "READ_KNOWLEDGE"
     | "PROPOSE_KNOWLEDGE"
     | "REVIEW_KNOWLEDGE"
@@ -32,8 +35,10 @@ export interface KernelSchemas {
     | "UNMASK"
     | "WATCH_LOOKUPS"
     | "MANAGE_KEYS"
+    | "HEAR_WHISTLE_REPORTS"
     | "MANAGE_RETENTION"
     | "MANAGE_STAFF"
+    | "PROVISION_STAFF"
     | "APPROVE_STAFF";
   Actor: { kind: "CUSTOMER" | "STAFF" | "MACHINE" | "SYSTEM"; id: string | null };
   InstitutionView: { name: S["Bilingual"]; hotline: string; demo: boolean };

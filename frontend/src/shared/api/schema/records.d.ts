@@ -1,5 +1,5 @@
 import type { components } from "../schema";
-import type { Json, Read } from "./shapes";
+import type { Json, Read, Write } from "./shapes";
 
 type S = components["schemas"];
 
@@ -22,6 +22,14 @@ export interface RecordsPaths {
         };
       }
     >;
+  };
+  "/api/desk/records/timeline/reasons": {
+    post: Write<{
+      customer: string | null;
+      conversation: string | null;
+      ticket: string | null;
+      reason: S["Reason"];
+    }>;
   };
   "/api/desk/records/bundles": {
     get: Read<S["Bundle"][]>;
@@ -81,6 +89,7 @@ export interface RecordsSchemas {
     id: string;
     number: string;
     reason: string;
+    unmasked: boolean;
     askedAt: string;
     state: "ASKED" | "RELEASED" | "REFUSED";
     releasedBy: string | null;
@@ -93,5 +102,6 @@ export interface RecordsSchemas {
     from: string | null;
     to: string | null;
     reason: string;
+    unmasked: boolean;
   };
 }

@@ -1,5 +1,5 @@
 import type { components } from "../schema";
-import type { Id, Read, Write } from "./shapes";
+import type { Act, Id, Read, Write } from "./shapes";
 
 type S = components["schemas"];
 
@@ -11,7 +11,28 @@ export interface RoutingPaths {
   };
   "/api/desk/transfer-targets": { get: Read<S["TransferTargets"]> };
   "/api/desk/waiting": { get: Read<S["WaitingCard"][]> };
+  "/api/desk/call-backs": { get: Read<S["CallBackView"][]> };
+  "/api/desk/conversations/{id}/call-back": { get: Read<S["CallBackView"] | undefined, Id> };
+  "/api/desk/conversations/{id}/call-back/calls": {
+    post: Write<{ reached: boolean; note: string }, undefined, Id>;
+  };
   "/api/desk/conversations/{id}/path": { get: Read<S["StepView"][], Id> };
+  "/api/desk/floor/conversations/{id}/take-over": {
+    post: Write<{ reason: string }, undefined, Id>;
+  };
+  "/api/desk/floor/conversations/{id}/guests": { get: Read<string[], Id> };
+  "/api/desk/floor/conversations/{id}/join": { post: Act<undefined, Id> };
+  "/api/desk/floor/conversations/{id}/part": { post: Act<undefined, Id> };
+  "/api/desk/floor/rules/trial": {
+    post: Write<{ day: string; rules: S["RoutingRules"] }, S["RulesTrial"]>;
+  };
+  "/api/desk/floor/rules": {
+    get: Read<S["RoutingRulesView"]>;
+    post: Write<{ rules: S["RoutingRules"]; reason: string }>;
+  };
+  "/api/desk/floor/agents/{id}/support": {
+    post: Write<{ skill: string; minutes: number }, undefined, Id>;
+  };
   "/api/desk/conversations/{id}/transfer": {
     post: Write<
       {
@@ -45,6 +66,95 @@ export interface RoutingSchemas {
     connected: boolean;
     capacity: number;
     serving: string[];
+    supports: { skill: string; until: string }[];
+  };
+  RoutingRules: {
+    targets: Record<string, number>;
+    target: number;
+    lifts: number[];
+    credits: number[];
+    named: number;
+    near: number;
+    circles: {
+      skills: string[];
+      standing: number;
+      priority: number;
+      handed: boolean;
+      rings: { after: number; reach: "OWN" | "SKILL" | "GENERAL"; level: number }[];
+    }[];
+    weights: {
+      room: number;
+      idleMinute: number;
+      breadth: number;
+      language: number;
+      known: number;
+      standing: number[];
+    };
+    callBacks: {
+      offerAfter: number;
+      offerAfterOf: Record<string, number>;
+      calendar: string;
+      from: string;
+      until: string;
+      slot: number;
+      perSlot: number;
+      days: number;
+      triesADay: number;
+      tries: number;
+      onDays: number;
+      again: number;
+    };
+  };
+  CallBackView: {
+    conversation: string;
+    customer: string;
+    name: string;
+    phone: string | null;
+    skill: string;
+    dueAt: string;
+    due: boolean;
+    appointment: boolean;
+    tries: { at: string; by: string; reached: boolean }[];
+    mostTries: number;
+  };
+  TrialFigures: {
+    came: number;
+    answered: number;
+    soon: number;
+    left: number;
+    atOnce: number;
+    meanWaitSeconds: number;
+    longestWaitSeconds: number;
+    solved: number;
+  };
+  TrialBeside: { before: S["TrialFigures"]; after: S["TrialFigures"] };
+  TrialHands: { to: string; waitedSeconds: number; reasons: string[] };
+  RulesTrial: {
+    day: string;
+    version: number;
+    whole: S["TrialBeside"];
+    queues: { skill: string; figures: S["TrialBeside"] }[];
+    people: { staff: string; before: number; after: number }[];
+    different: number;
+    examples: {
+      since: string;
+      skill: string;
+      priority: number;
+      standing: number;
+      before: S["TrialHands"] | null;
+      after: S["TrialHands"] | null;
+    }[];
+  };
+  RoutingRulesView: {
+    version: number;
+    rules: S["RoutingRules"];
+    history: {
+      version: number;
+      reason: string;
+      proposedBy: string;
+      decidedBy: string | null;
+      decidedAt: string | null;
+    }[];
   };
   TransferTargets: { teams: S["TeamView"][]; agents: S["AgentView"][] };
   WaitingView: {

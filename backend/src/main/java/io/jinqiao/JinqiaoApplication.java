@@ -10,7 +10,7 @@ import org.springframework.modulith.Modulithic;
 /** Starts the product; the only place that may create the clock. */
 @Modulithic(
         systemName = "Jinqiao",
-        sharedModules = {"kernel", "web", "language", "learning"})
+        sharedModules = {"kernel", "cluster", "web", "language", "learning"})
 // Two modules may use the same word for a class; their packages tell the beans apart.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class JinqiaoApplication {

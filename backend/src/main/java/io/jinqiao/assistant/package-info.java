@@ -13,9 +13,11 @@
             "conversation :: events",
             "dialogue",
             "dialogue :: events",
+            "identity",
             "knowledge",
             "routing",
-            "staff"
+            "staff",
+            "retention :: spi"
         })
 @NullMarked
 package io.jinqiao.assistant;

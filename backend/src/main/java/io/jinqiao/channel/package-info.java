@@ -6,12 +6,14 @@
 @ApplicationModule(
         displayName = "Channel",
         allowedDependencies = {
+            "cluster",
             "conversation",
             "conversation :: events",
             "customer",
             "journal",
             "notice :: events",
-            "staff"
+            "staff",
+            "retention :: spi"
         })
 @NullMarked
 package io.jinqiao.channel;

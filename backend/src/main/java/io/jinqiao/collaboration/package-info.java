@@ -15,7 +15,8 @@
             "process",
             "process :: events",
             "staff",
-            "ticket"
+            "ticket",
+            "retention :: spi"
         })
 @NullMarked
 package io.jinqiao.collaboration;

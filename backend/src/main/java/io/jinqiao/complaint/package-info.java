@@ -20,7 +20,8 @@
             "process :: events",
             "sla",
             "sla :: events",
-            "staff"
+            "staff",
+            "retention :: spi"
         })
 @NullMarked
 package io.jinqiao.complaint;

@@ -22,7 +22,8 @@ public record Said(
         MESSAGE,
         TICKET_RESULT,
         COMPLAINT_SOLUTION,
-        COMPLAINT_LETTER
+        COMPLAINT_LETTER,
+        DATA_REQUEST
     }
 
     @Override

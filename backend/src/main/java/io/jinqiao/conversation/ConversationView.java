@@ -1,5 +1,6 @@
 package io.jinqiao.conversation;
 
+import io.jinqiao.customer.Matter;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
@@ -37,6 +38,11 @@ public record ConversationView(
         @Nullable Closing closing,
         long lastNumber,
         long answeredUpTo) {
+
+    /** For whoever asks who may see it: its owner's team works on it, nobody's while it waits. */
+    public Matter matter() {
+        return Matter.of(customer, owner, business);
+    }
 
     public enum State {
         ASSISTANT,

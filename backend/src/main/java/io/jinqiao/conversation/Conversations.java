@@ -18,6 +18,12 @@ public interface Conversations {
     /** The customer's open conversation on this channel, or a new one with the assistant. */
     ConversationView open(CustomerId customer, String channel, Language language);
 
+    /**
+     * The visitor in it turned out to be this customer, whose it is from now on. Where the customer has another one open on the
+     * channel, the one that is further on goes on and the other is closed; answers the one that goes on.
+     */
+    ConversationView adopt(ConversationId id, CustomerId customer);
+
     Optional<ConversationView> current(CustomerId customer);
 
     /** Refuses with {@code conversation.unknown}. */
@@ -51,6 +57,18 @@ public interface Conversations {
 
     /** To this member of staff; the only way anybody becomes the owner. */
     void assign(ConversationId id, StaffId owner);
+
+    /**
+     * Somebody of the staff may write beside the owner, who stays the owner; false when they may already. Refuses with
+     * {@code conversation.not-served}, {@code .own}.
+     */
+    boolean welcome(ConversationId id, StaffId guest);
+
+    /** And not any more; false when they did not. */
+    boolean part(ConversationId id, StaffId guest);
+
+    /** Who takes part beside the owner, whoever came first. */
+    List<StaffId> guests(ConversationId id);
 
     /** Ends it. Closing a closed one refuses with {@code conversation.closed}. */
     void close(ConversationId id, Actor by, Closing closing);

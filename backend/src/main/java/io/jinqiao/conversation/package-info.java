@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"compliance", "customer", "customer :: spi", "vault :: secrets"})
+        allowedDependencies = {
+            "compliance",
+            "customer",
+            "customer :: spi",
+            "vault",
+            "vault :: secrets",
+            "retention :: spi"
+        })
 @NullMarked
 package io.jinqiao.conversation;
 

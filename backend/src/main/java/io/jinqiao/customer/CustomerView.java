@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty for a visitor who has not said it
  * @param verified how sure we are, 0 (nobody checked) to 4
  * @param riskGrade C1–C5, null before an assessment
+ * @param branch the code of the branch they belong to, empty where nobody says
  */
 public record CustomerView(
         CustomerId id,
@@ -25,7 +26,8 @@ public record CustomerView(
         @Nullable String riskGrade,
         Language language,
         List<String> tags,
-        Instant since) {
+        Instant since,
+        String branch) {
 
     public enum Kind {
         VISITOR,
@@ -43,7 +45,8 @@ public record CustomerView(
     }
 
     public CustomerView withPhone(@Nullable String masked) {
-        return new CustomerView(id, kind, number, name, masked, value, verified, riskGrade, language, tags, since);
+        return new CustomerView(
+                id, kind, number, name, masked, value, verified, riskGrade, language, tags, since, branch);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags {@code COLLEAGUE} for who works here, {@code PUBLIC_FIGURE} for who is known to the public: curiosity about them raises
  *     an alarm
  * @param more protected fields beside the phone number, in clear; they are sealed before they are stored
+ * @param branch the code of the branch they belong to, empty where nobody says
  */
 public record NewCustomer(
         CustomerView.Kind kind,
@@ -23,7 +24,8 @@ public record NewCustomer(
         Language language,
         List<String> tags,
         List<String> flags,
-        Map<ProtectedField, List<String>> more) {
+        Map<ProtectedField, List<String>> more,
+        String branch) {
 
     public NewCustomer(
             CustomerView.Kind kind,
@@ -35,7 +37,29 @@ public record NewCustomer(
             @Nullable String riskGrade,
             Language language,
             List<String> tags) {
-        this(kind, number, name, phone, value, verified, riskGrade, language, tags, List.of(), Map.of());
+        this(kind, number, name, phone, value, verified, riskGrade, language, tags, List.of(), Map.of(), "");
+    }
+
+    /** Of no branch that anybody says. */
+    public NewCustomer(
+            CustomerView.Kind kind,
+            String number,
+            String name,
+            @Nullable String phone,
+            CustomerView.Value value,
+            int verified,
+            @Nullable String riskGrade,
+            Language language,
+            List<String> tags,
+            List<String> flags,
+            Map<ProtectedField, List<String>> more) {
+        this(kind, number, name, phone, value, verified, riskGrade, language, tags, flags, more, "");
+    }
+
+    /** The same customer, of this branch. */
+    public NewCustomer ofBranch(String code) {
+        return new NewCustomer(
+                kind, number, name, phone, value, verified, riskGrade, language, tags, flags, more, code);
     }
 
     @Override

@@ -7,6 +7,7 @@
         displayName = "Customer",
         allowedDependencies = {
             "control",
+            "staff",
             "control :: spi",
             "vault",
             "vault :: cipher",

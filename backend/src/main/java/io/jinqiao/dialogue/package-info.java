@@ -7,7 +7,14 @@
  */
 @ApplicationModule(
         displayName = "Dialogue",
-        allowedDependencies = {"conversation", "conversation :: events", "customer", "ticket"})
+        allowedDependencies = {
+            "conversation",
+            "conversation :: events",
+            "customer",
+            "identity",
+            "ticket",
+            "retention :: spi"
+        })
 @NullMarked
 package io.jinqiao.dialogue;
 

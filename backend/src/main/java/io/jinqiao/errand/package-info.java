@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Errand",
-        allowedDependencies = {"customer", "process", "process :: events", "staff"})
+        allowedDependencies = {"customer", "identity", "process", "process :: events", "staff", "retention :: spi"})
 @NullMarked
 package io.jinqiao.errand;
 

@@ -15,7 +15,9 @@
             "catalog",
             "control",
             "control :: spi",
-            "sla"
+            "sla",
+            "retention :: spi",
+            "vault"
         })
 @NullMarked
 package io.jinqiao.evidence;

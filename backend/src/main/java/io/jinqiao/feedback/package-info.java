@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"conversation", "ticket", "channel"})
+        allowedDependencies = {"conversation", "ticket", "channel", "retention :: spi"})
 @NullMarked
 package io.jinqiao.feedback;
 

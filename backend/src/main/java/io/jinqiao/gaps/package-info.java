@@ -12,7 +12,8 @@
             "conversation",
             "conversation :: events",
             "assistant :: events",
-            "customer"
+            "customer",
+            "retention :: spi"
         })
 @NullMarked
 package io.jinqiao.gaps;

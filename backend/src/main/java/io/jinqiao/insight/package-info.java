@@ -1,7 +1,7 @@
 /**
- * Insight: the floor as it is now, counted from facts and rebuilt from them.
+ * Insight: the floor as it is now, the figures of any time and what customers ask about, counted from facts and rebuilt from them.
  *
- * <p>It watches; it decides nothing and nobody calls it.
+ * <p>It watches and decides nothing; who is called when something is unusual is {@code watch}'s.
  */
 @ApplicationModule(
         displayName = "Insight",

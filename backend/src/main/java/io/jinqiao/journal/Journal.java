@@ -1,6 +1,7 @@
 package io.jinqiao.journal;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,18 @@ public interface Journal {
 
     /** Facts of these kinds in a span, oldest first; how watchers rebuild what they count. */
     List<KeptFact> between(List<String> kinds, Instant from, Instant until);
+
+    /** Facts of these kinds about any of these customers, oldest first. */
+    List<KeptFact> ofCustomers(List<CustomerId> customers, List<String> kinds);
+
+    /**
+     * How far the journal can no longer change: of facts with a number up to this, every one that will ever be there can be read
+     * by the next statement. Under load it lies a moment behind; it is 0 at first.
+     */
+    long settled();
+
+    /** Facts of these kinds, or of every kind when none is named, with numbers above one and up to another, by number, at most so many; read behind {@link #settled}. */
+    List<KeptFact> numbered(List<String> kinds, long above, long upTo, int limit);
 
     /**
      * Seals now whatever can be sealed; then every fact committed before the call lies under a seal.

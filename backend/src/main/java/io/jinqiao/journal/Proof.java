@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What somebody without our database needs, beside the {@link Seal}, to check one fact.
  *
- * @param factHash the leaf: SHA-256 over the fact's canonical bytes, hex
+ * @param factHash the leaf: the seal's hash over the fact's canonical bytes, hex
  * @param path sibling hashes from leaf to root, each hex with a leading {@code L} or {@code R} for its side
  * @param seal the number of the seal whose root the path leads to
  */

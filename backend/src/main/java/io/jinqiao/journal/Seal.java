@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param skip the hash of seal {@code number − lowest set bit of number}, zeros where that is 0; it makes the way from
  *     a new seal to an old one short
  * @param sealedAt ISO-8601 in UTC with six decimals
- * @param hash SHA-256 over all of the above
+ * @param hash over all of the above
+ * @param algorithm what it, its tree and its facts are hashed with: {@code SHA-256} or {@code SM3}
  * @param signedBy the key that signed the hash, null for seals older than signatures
- * @param signature Ed25519 over the 32 bytes of the hash, hex
+ * @param signature Ed25519 or SM2 over the 32 bytes of the hash, hex
  */
 public record Seal(
         long number,
@@ -27,6 +28,7 @@ public record Seal(
         String skip,
         String sealedAt,
         String hash,
+        String algorithm,
         @Nullable String signedBy,
         @Nullable String signature) {
 
@@ -43,6 +45,7 @@ public record Seal(
                 skip,
                 sealedAt,
                 itsHash,
+                algorithm,
                 key,
                 itsSignature);
     }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Journal",
-        allowedDependencies = {})
+        allowedDependencies = {"retention :: spi"})
 @NullMarked
 package io.jinqiao.journal;
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,14 +20,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Wakes a module in the very moment in which its next thing is due.
  *
  * <p>The database keeps the moments, the alarm remembers only the soonest: what is new sets it nearer, what is taken back
- * needs nothing, because waking for nothing is cheap. What another node began is found when the window ends, should that
- * node have died meanwhile.
+ * needs nothing, because waking for nothing is cheap. Every node has its alarms, and what is due is claimed in the database by
+ * whoever comes first; what a node set that died is found when all are woken because it is gone, or at the latest when the
+ * window ends.
  */
 public final class Alarm {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+    private static final Set<Alarm> RUNNING = ConcurrentHashMap.newKeySet();
 
     private final String name;
     private final Work work;
@@ -84,15 +88,22 @@ public final class Alarm {
         });
     }
 
+    /** Every alarm of this process looks again what is due: another process, which had set its own, is gone. */
+    public static void wakeAll() {
+        RUNNING.forEach(alarm -> alarm.set(Instant.EPOCH));
+    }
+
     /** At the start nothing is known and everything overdue is done. */
     public void start() {
         running = true;
+        RUNNING.add(this);
         set(Instant.EPOCH);
         thread = Thread.ofVirtual().name(name).start(this::run);
     }
 
     public void stop() {
         running = false;
+        RUNNING.remove(this);
         set(Instant.EPOCH);
         var ringing = thread;
         if (ringing != null) {

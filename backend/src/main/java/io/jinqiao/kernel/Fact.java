@@ -31,6 +31,14 @@ public interface Fact {
     }
 
     /**
+     * Whether the address from which it was done must not be kept with it, because it would tell who did what they were promised
+     * to stay unknown for.
+     */
+    default boolean untraceable() {
+        return false;
+    }
+
+    /**
      * By what else an examiner may look for it, each {@code name:value}: {@code channel:web}, {@code product:FD-2301},
      * {@code amount:500000} (hundredths of a yuan). A help for finding; what is proved stands in the body.
      */

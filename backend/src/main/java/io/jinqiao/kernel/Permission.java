@@ -6,6 +6,10 @@ public enum Permission {
     SERVE,
     /** Watch the floor and open any conversation on it. */
     WATCH_FLOOR,
+    /** Read reports of indicators, take them out, see forecasts. */
+    READ_REPORTS,
+    /** Set targets and how indicators are reckoned, have a day counted again. */
+    SET_INDICATORS,
     /** Work on tickets. */
     WORK_TICKETS,
     /** Handle complaints: grade, investigate, propose, write letters. */
@@ -37,12 +41,16 @@ public enum Permission {
     PROPOSE_RULES,
     /** Approve or refuse what others propose of them. */
     APPROVE_RULES,
+    /** Allow that something a service manual asks for is left out in one conversation, or confirm a step of it, on another's proposal. */
+    EXCUSE_FROM_MANUALS,
     /** See one masked field of one customer in clear, for a reason and a few minutes. */
     UNMASK,
     /** See which look-ups of customers were unusual, and deal with them. */
     WATCH_LOOKUPS,
     /** Have the keys of protected data changed. */
     MANAGE_KEYS,
+    /** Take reports of concerns that staff file, answer and close them; who filed one is read for a reason. */
+    HEAR_WHISTLE_REPORTS,
     /** Keep how long data are kept, put holds on them, deal with what customers ask about their data. */
     MANAGE_RETENTION,
     /** Read the knowledge base. */
@@ -61,6 +69,8 @@ public enum Permission {
     EXPORT_RECORDS,
     /** Manage people: hire, change, unlock, sign out; propose posts and rules of signing in. */
     MANAGE_STAFF,
+    /** Bring people in, move them and see them off from a directory, by SCIM: for programs. */
+    PROVISION_STAFF,
     /** Approve what administrators propose about posts, duties and signing in; look at sign-ins. */
     APPROVE_STAFF
 }

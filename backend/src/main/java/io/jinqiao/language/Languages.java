@@ -14,7 +14,7 @@ public final class Languages {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
 
     /** Addresses are written alike in every language. */
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|(?:https?://|www\\.)\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S+@\\S+|(?:https?://|www\\.)\\S+");
 
     /** Words without which hardly an English sentence gets by, and which no Chinese one borrows. */
     private static final Set<String> ENGLISH = Set.of(

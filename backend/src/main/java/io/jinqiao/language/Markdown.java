@@ -17,7 +17,7 @@ public final class Markdown {
     private static final Pattern HEADING = Pattern.compile("^#{1,4}\\s+");
     private static final Pattern BULLET = Pattern.compile("^(\\s*)[-*]\\s+");
     private static final Pattern ROW = Pattern.compile("^\\s*\\|.*\\|\\s*$");
-    private static final Pattern RULE = Pattern.compile("^\\s*\\|(\\s*:?-{3,}:?\\s*\\|)+\\s*$");
+    private static final Pattern RULE = Pattern.compile("^\\s*\\|(\\s*:?-{3,}:?\\s*\\|)++\\s*$");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\((https?://[^\\s)]+)\\)");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");

@@ -9,11 +9,11 @@ public final class Nameless {
     private static final String GONE = "＊＊";
     private static final int LONGEST = 1000;
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]+@[\\w-]+(\\.[\\w-]+)++");
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s，。；）]+");
 
     /** Five digits or more, also with blanks or dashes between them: cards, phones, identities, codes sent by text. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d])[\\d０-９](?:[ \\-]?[\\d０-９]){4,}[XxＸ]?");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d])[\\d０-９](?:[ \\-]?[\\d０-９]){4,}+[XxＸ]?");
 
     private static final Pattern SAID_NAME = Pattern.compile(
             "((?:我叫|我是|姓名|户名|名字[是叫]|本人)[:：]?\\s*)(?!想|要|不|在|在|没|你|一|说|用|去|准|打|问|忘|被|收|从|到|个|这|那|银|客|老|新)[\\p{IsHan}·]{2,4}(?=[，。,.;；、\\s]|$)");

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param home the folder that holds everything this installation writes
  * @param database an institution's own PostgreSQL, or none for the embedded one
+ * @param node what this node is called among several on one database, or none where it is alone
  * @param empty whether a new home begins without the demo institution
  * @param fresh whether the demo institution begins anew
  * @param rehearse whether to stop as soon as everything is ready, for the JVM to remember how
@@ -20,6 +21,7 @@ record CommandLine(
         String host,
         int port,
         Optional<String> database,
+        Optional<String> node,
         boolean empty,
         boolean fresh,
         boolean rehearse,
@@ -28,7 +30,7 @@ record CommandLine(
     /** Understands {@code --name value} and {@code --name=value}; environment variables stand in for what is not said. */
     static CommandLine of(List<String> args, Map<String, String> environment) {
         var words = new Words(args);
-        return new CommandLine(
+        var asked = new CommandLine(
                 Path.of(words.take("home").orElse(environment.getOrDefault("JINQIAO_HOME", "var")))
                         .toAbsolutePath()
                         .normalize(),
@@ -37,10 +39,24 @@ record CommandLine(
                 words.take("database")
                         .or(() -> Optional.ofNullable(environment.get("JINQIAO_DATABASE")))
                         .map(CommandLine::address),
+                words.take("node")
+                        .or(() -> Optional.ofNullable(environment.get("JINQIAO_NODE")))
+                        .map(CommandLine::name),
                 words.takeFlag("empty"),
                 words.takeFlag("fresh"),
                 words.takeFlag("rehearse"),
                 words.rest());
+        if (asked.node().isPresent() && asked.database().isEmpty()) {
+            throw new LaunchRefused("--node needs the --database that all nodes share");
+        }
+        return asked;
+    }
+
+    private static String name(String word) {
+        if (word.matches("[A-Za-z0-9._-]{1,40}")) {
+            return word;
+        }
+        throw new LaunchRefused("--node needs a name of letters, digits, dots and dashes, at most 40, not " + word);
     }
 
     private static int port(String word) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +63,25 @@ public final class Launch {
                 ? Optional.<EmbeddedPostgres>empty()
                 : Optional.of(EmbeddedPostgres.start(home.folder(), terminal::progress));
         postgres.ifPresent(each -> SpringApplication.getShutdownHandlers().add(each::close));
-        terminal.progress("Starting on " + home.folder());
-        var context = spring(postgres).run(properties(demo).toArray(String[]::new));
-        if (!demo) {
-            new FirstAdministrator(context.getBean(Staff.class), terminal::line, terminal::askSecretly).hireIfNeeded();
+        try (var _ = turn()) {
+            terminal.progress("Starting on " + home.folder());
+            var context = spring(postgres).run(properties(demo).toArray(String[]::new));
+            if (!demo) {
+                new FirstAdministrator(context.getBean(Staff.class), terminal::line, terminal::askSecretly)
+                        .hireIfNeeded();
+            }
+            greet(demo, context);
+            if (asked.rehearse()) {
+                System.exit(Rehearsal.of(context));
+            }
         }
-        greet(demo, context);
-        if (asked.rehearse()) {
-            System.exit(Rehearsal.of(context));
-        }
+    }
+
+    /** Tables, what is shipped and the first people are made once, so nodes of one database start one after the other. */
+    private StartTurn turn() {
+        return asked.node().isPresent()
+                ? StartTurn.of(asked.database().orElseThrow(), System.getenv(), terminal::progress)
+                : StartTurn.NONE;
     }
 
     private SpringApplication spring(Optional<EmbeddedPostgres> postgres) {
@@ -91,16 +102,40 @@ public final class Launch {
                 "--jinqiao.home=" + asked.home(),
                 "--jinqiao.institution=" + (demo ? "demo" : "own")));
         asked.database().ifPresent(url -> properties.addAll(ownDatabase(url, System.getenv())));
+        asked.node().ifPresent(name -> properties.addAll(oneOfSeveral(name)));
         properties.addAll(asked.rest());
         return properties;
+    }
+
+    /**
+     * A process that fell asleep in a transaction must not hold its rows for ever, and at its start it leaves alone what
+     * others that live have not told their modules yet.
+     */
+    private static List<String> oneOfSeveral(String name) {
+        var tag = "%s/%08x".formatted(name, new SecureRandom().nextInt());
+        var driver = "--spring.datasource.hikari.data-source-properties.";
+        return List.of(
+                "--jinqiao.cluster.node=" + name,
+                "--jinqiao.cluster.tag=" + tag,
+                driver + "ApplicationName=" + tag,
+                driver + "options=-c idle_in_transaction_session_timeout=30000",
+                "--spring.modulith.events.republish-outstanding-events-on-restart=false");
     }
 
     /** An institution's own; name and password never stand on the command line. */
     private static List<String> ownDatabase(String url, Map<String, String> environment) {
         return List.of(
                 "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + environment.getOrDefault("JINQIAO_DATABASE_USER", "jinqiao"),
-                "--spring.datasource.password=" + environment.getOrDefault("JINQIAO_DATABASE_PASSWORD", ""));
+                "--spring.datasource.username=" + user(environment),
+                "--spring.datasource.password=" + password(environment));
+    }
+
+    static String user(Map<String, String> environment) {
+        return environment.getOrDefault("JINQIAO_DATABASE_USER", "jinqiao");
+    }
+
+    static String password(Map<String, String> environment) {
+        return environment.getOrDefault("JINQIAO_DATABASE_PASSWORD", "");
     }
 
     /** Said before anything is created, not after five seconds. */

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"sla :: events"})
+        allowedDependencies = {"sla :: events", "retention :: spi"})
 @NullMarked
 package io.jinqiao.notice;
 

@@ -1,11 +1,13 @@
 /**
- * Retention: how long each kind of data is kept, what must not be deleted meanwhile, and the proof of what was.
+ * Retention: how long each kind of data is kept, what must not be deleted meanwhile, what a customer's data are, and the
+ * proof of what was deleted or erased.
  *
- * <p>The data stay with the modules that own them; each deletes its own when asked.
+ * <p>The data stay with the modules that own them; each deletes, erases and copies its own when asked, see
+ * {@link io.jinqiao.retention.spi.KeptForATime}.
  */
 @ApplicationModule(
         displayName = "Retention",
-        allowedDependencies = {})
+        allowedDependencies = {"control", "control :: spi"})
 @NullMarked
 package io.jinqiao.retention;
 

@@ -6,7 +6,12 @@ import io.jinqiao.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
 
-/** An agent now. {@code connected} is false while their browser is away. */
+/**
+ * An agent now.
+ *
+ * @param connected false while their browser is away
+ * @param supports other queues that they help with for a while
+ */
 public record AgentView(
         StaffId id,
         String number,
@@ -16,7 +21,16 @@ public record AgentView(
         Instant since,
         boolean connected,
         int capacity,
-        List<ConversationId> serving) {
+        List<ConversationId> serving,
+        List<Support> supports) {
+
+    public AgentView {
+        serving = List.copyOf(serving);
+        supports = List.copyOf(supports);
+    }
+
+    /** Helps with a queue, a first-level business code, until it ends by itself. */
+    public record Support(String skill, Instant until) {}
 
     public enum Presence {
         READY,

@@ -5,7 +5,19 @@
  */
 @ApplicationModule(
         displayName = "Routing",
-        allowedDependencies = {"conversation", "conversation :: events", "staff", "customer", "channel", "catalog"})
+        allowedDependencies = {
+            "journal",
+            "conversation",
+            "conversation :: events",
+            "staff",
+            "staff :: events",
+            "customer",
+            "channel",
+            "catalog",
+            "control",
+            "control :: spi",
+            "sla"
+        })
 @NullMarked
 package io.jinqiao.routing;
 

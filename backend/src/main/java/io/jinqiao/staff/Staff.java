@@ -14,6 +14,9 @@ public interface Staff {
 
     List<TeamView> teams();
 
+    /** By code; customers' branches are named by these codes too. */
+    List<BranchView> branches();
+
     InstitutionView institution();
 
     /** True before the first person exists, that is, in an empty installation. */
@@ -23,6 +26,9 @@ public interface Staff {
     void found(InstitutionView institution);
 
     void add(TeamView team);
+
+    /** One that is known by this code is left as it is. */
+    void add(BranchView branch);
 
     /** Refuses with {@code staff.username-taken}, {@code staff.password-weak}. */
     StaffId hire(NewStaff person);

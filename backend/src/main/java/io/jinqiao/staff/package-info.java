@@ -5,7 +5,14 @@
  */
 @ApplicationModule(
         displayName = "Staff",
-        allowedDependencies = {})
+        allowedDependencies = {
+            "control",
+            "control :: spi",
+            "retention :: spi",
+            "vault",
+            "vault :: cipher",
+            "vault :: spi"
+        })
 @NullMarked
 package io.jinqiao.staff;
 

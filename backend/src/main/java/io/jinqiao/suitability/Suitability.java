@@ -13,6 +13,9 @@ public interface Suitability {
     /** True once this customer was assessed, however long ago. */
     boolean knows(CustomerId customer);
 
+    /** True when a check of today allows this customer a product. */
+    boolean allows(CustomerId customer);
+
     /**
      * A risk assessment that the customer answered themselves, at that moment. Refuses with {@code suitability.bad-level},
      * {@code .in-the-future}, {@code .too-many-today} and {@code .too-many-this-year}.

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Suitability",
-        allowedDependencies = {"customer"})
+        allowedDependencies = {"control", "control :: spi", "customer", "retention :: spi"})
 @NullMarked
 package io.jinqiao.suitability;
 

@@ -1,5 +1,6 @@
 package io.jinqiao.ticket;
 
+import io.jinqiao.customer.Matter;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.StaffId;
@@ -45,6 +46,11 @@ public record TicketView(
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,
         List<Note> notes) {
+
+    /** For whoever asks who may see it. */
+    public Matter matter() {
+        return new Matter(customer, owner, team, business == null ? "" : business);
+    }
 
     public enum State {
         OPEN,

@@ -17,7 +17,11 @@
             "intent",
             "staff",
             "journal",
-            "channel"
+            "channel",
+            "retention :: spi",
+            "vault",
+            "vault :: cipher",
+            "vault :: spi"
         })
 @NullMarked
 package io.jinqiao.ticket;

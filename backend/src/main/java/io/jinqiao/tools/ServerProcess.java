@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a process of its own, started from this process's class path, as a benchmark or a test wants it. */
@@ -30,15 +31,29 @@ public final class ServerProcess implements AutoCloseable {
         this.timeToReady = timeToReady;
     }
 
-    /** The plan of a start: a home, and what to say to the JVM and to the product. */
-    public record Launch(Path home, List<String> jvm, List<String> arguments) {
+    /**
+     * The plan of a start: a home, and what to say to the JVM and to the product.
+     *
+     * @param under a command that runs it, such as {@code taskset -c 0}
+     * @param secrets what may not stand on a command line
+     */
+    public record Launch(
+            Path home, List<String> jvm, List<String> arguments, List<String> under, Map<String, String> secrets) {
 
         public Launch jvm(String... options) {
-            return new Launch(home, plus(jvm, options), arguments);
+            return new Launch(home, plus(jvm, options), arguments, under, secrets);
         }
 
         public Launch arguments(String... more) {
-            return new Launch(home, jvm, plus(arguments, more));
+            return new Launch(home, jvm, plus(arguments, more), under, secrets);
+        }
+
+        public Launch under(List<String> command) {
+            return new Launch(home, jvm, arguments, List.copyOf(command), secrets);
+        }
+
+        public Launch secrets(Map<String, String> environment) {
+            return new Launch(home, jvm, arguments, under, Map.copyOf(environment));
         }
 
         private static List<String> plus(List<String> first, String... second) {
@@ -52,16 +67,17 @@ public final class ServerProcess implements AutoCloseable {
             var port = freePort();
             var address = URI.create("http://127.0.0.1:" + port);
             var began = System.nanoTime();
-            var process = new ProcessBuilder(command(port))
+            var builder = new ProcessBuilder(command(port))
                     .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("server.out").toFile())
-                    .start();
+                    .redirectOutput(home.resolve("server.out").toFile());
+            builder.environment().putAll(secrets);
+            var process = builder.start();
             awaitReady(process, address);
             return new ServerProcess(process, address, Duration.ofNanos(System.nanoTime() - began));
         }
 
         private List<String> command(int port) {
-            var command = new ArrayList<String>();
+            var command = new ArrayList<>(under);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(jvm);
             if (arguments.stream().anyMatch(argument -> argument.startsWith("--jinqiao.bench"))) {
@@ -93,7 +109,8 @@ public final class ServerProcess implements AutoCloseable {
     /** A start with the JVM's options of {@code ./jinqiao run}, which the script puts, one a line, in the environment. */
     public static Launch in(Path home) {
         var options = System.getenv().getOrDefault("JINQIAO_JVM_OPTIONS", "");
-        return new Launch(home, options.isBlank() ? List.of() : options.lines().toList(), List.of());
+        return new Launch(
+                home, options.isBlank() ? List.of() : options.lines().toList(), List.of(), List.of(), Map.of());
     }
 
     public URI address() {
@@ -121,6 +138,19 @@ public final class ServerProcess implements AutoCloseable {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** As a machine that stands still for a while, and does not know it. */
+    public void pause() throws IOException, InterruptedException {
+        Signal.send("STOP", pid());
+    }
+
+    public void goOn() throws IOException, InterruptedException {
+        Signal.send("CONT", pid());
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** As a power cut would: nothing is closed, nothing is flushed. */

@@ -13,7 +13,11 @@
             "knowledge",
             "vault :: cipher",
             "compliance",
-            "compliance :: rules"
+            "compliance :: rules",
+            "routing :: matching",
+            "routing :: trial",
+            "manual :: phrases",
+            "insight :: planning"
         })
 @NullMarked
 package io.jinqiao.tools;

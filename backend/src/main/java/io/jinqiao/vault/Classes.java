@@ -9,6 +9,9 @@ public interface Classes {
     /** As it may be seen for this purpose; empty for what must never be shown. */
     String masked(String field, Purpose purpose, String value);
 
+    /** Words with every telephone, identity and card number in them as it may be seen for this purpose. */
+    String maskedWords(Purpose purpose, String words);
+
     /** Which version of the rules is in force, to be kept with what was decided by them. */
     String version();
 }

@@ -5,23 +5,23 @@ import io.jinqiao.vault.cipher.Place;
 import java.util.Collection;
 
 /**
- * Seals and opens single values of one customer. Neither a message nor a log ever holds what was sealed.
+ * Seals and opens single values of one owner: a customer, a member of staff, the house itself. Neither a message nor a log ever holds what was sealed.
  *
  * <p>What is sealed for one place (table, column, row) opens at no other: moving a sealed value is noticed.
  */
 public interface Vault {
 
     /**
-     * Seals in the caller's transaction, and makes the customer's key when they have none. Refuses with
+     * Seals in the caller's transaction, and makes the owner's key when they have none. Refuses with
      * {@code vault.destroyed} when their key was destroyed.
      */
-    byte[] seal(CustomerId owner, Place place, String value);
+    byte[] seal(Owner owner, Place place, String value);
 
     /** Refuses with {@code vault.destroyed} when the key was destroyed, {@code vault.broken} what was changed or moved. */
-    String open(CustomerId owner, Place place, byte[] sealed);
+    String open(Owner owner, Place place, byte[] sealed);
 
-    /** Reads the keys of many customers at once, before a list of them is opened. */
-    void prepare(Collection<CustomerId> owners);
+    /** Reads the keys of many at once, before a list of them is opened. */
+    void prepare(Collection<Owner> owners);
 
     /**
      * What a value is found by without being known: equal for equal values of one index, 16 bytes, under a key of its own.
@@ -32,5 +32,5 @@ public interface Vault {
     byte[] index(String index, String normal);
 
     /** Destroys every key of this customer: what was sealed for them is gone for good, in every copy. */
-    void shred(CustomerId owner);
+    void shred(CustomerId customer);
 }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,6 +26,8 @@ public final class TableFile {
 
     /** Makes Excel read the file as UTF-8. */
     private static final String MARK = "\uFEFF";
+
+    private static final DateTimeFormatter MARK_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private static final int AT_ONCE = 500;
 
@@ -58,6 +64,19 @@ public final class TableFile {
                             .toString());
         }
 
+        /**
+         * A line of names, the rows, and a last line that says who took it out and when.
+         *
+         * @param mark see {@link #mark}
+         */
+        public void write(List<String> head, Iterable<List<String>> rows, String mark, OutputStream out)
+                throws IOException {
+            var marked = new ArrayList<List<String>>();
+            rows.forEach(marked::add);
+            marked.add(List.of(mark));
+            write(head, marked, out);
+        }
+
         /** A line of names, then the rows. */
         public void write(List<String> head, Iterable<List<String>> rows, OutputStream out) throws IOException {
             switch (this) {
@@ -65,6 +84,11 @@ public final class TableFile {
                 case XLSX -> writeXlsx(head, rows, out);
             }
         }
+    }
+
+    /** What stands on a file with personal data that leaves the house: who took it, and when. */
+    public static String mark(SignedIn by, Instant at, ZoneId zone) {
+        return "%s · %s · Jinqiao".formatted(by.displayName(), MARK_MOMENT.format(at.atZone(zone)));
     }
 
     private static void writeCsv(List<String> head, Iterable<List<String>> rows, OutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package io.jinqiao.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,12 @@ class WebSetup implements WebMvcConfigurer {
 
     private static final String DESK = "forward:/desk/index.html";
 
+    private final ObjectProvider<PathGuard> guards;
+
+    WebSetup(ObjectProvider<PathGuard> guards) {
+        this.guards = guards;
+    }
+
     @Bean
     static JsonMapperBuilderCustomizer nullStopsAtTheDoor() {
         return json -> json.annotationIntrospector(
@@ -21,7 +28,8 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PermissionGate()).addPathPatterns("/api/desk/**");
+        registry.addInterceptor(new PermissionGate()).addPathPatterns("/api/desk/**", "/scim/**");
+        registry.addInterceptor(new PathGuards(guards)).addPathPatterns("/api/desk/**");
     }
 
     /** The desk finds its own way below {@code /desk}; only what has no dot is one of its pages. */

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public class FakeConversations implements Conversations {
     private final Map<ConversationId, ConversationView> conversations = new LinkedHashMap<>();
     private final Map<ConversationId, List<MessageView>> messages = new LinkedHashMap<>();
     private final Map<ConversationId, List<NoteView>> notes = new LinkedHashMap<>();
+
+    private final Map<ConversationId, LinkedHashSet<StaffId>> guests = new HashMap<>();
 
     public FakeConversations(Clock clock) {
         this.clock = clock;
@@ -65,6 +69,32 @@ public class FakeConversations implements Conversations {
         messages.put(view.id(), new ArrayList<>());
         notes.put(view.id(), new ArrayList<>());
         return view;
+    }
+
+    @Override
+    public synchronized ConversationView adopt(ConversationId id, CustomerId customer) {
+        change(
+                id,
+                it -> new ConversationView(
+                        it.id(),
+                        customer,
+                        it.channel(),
+                        it.language(),
+                        it.state(),
+                        it.owner(),
+                        it.subject(),
+                        it.business(),
+                        it.emotion(),
+                        it.tags(),
+                        it.form(),
+                        it.openedAt(),
+                        it.waitingSince(),
+                        it.assignedAt(),
+                        it.closedAt(),
+                        it.closing(),
+                        it.lastNumber(),
+                        it.answeredUpTo()));
+        return get(id);
     }
 
     @Override
@@ -176,6 +206,28 @@ public class FakeConversations implements Conversations {
     @Override
     public synchronized void assign(ConversationId id, StaffId owner) {
         change(requireOpen(id), it -> with(it, State.ASSIGNED, owner, it.lastNumber()));
+    }
+
+    @Override
+    public synchronized boolean welcome(ConversationId id, StaffId guest) {
+        var view = get(requireOpen(id));
+        if (view.owner() == null) {
+            throw Refused.conflict("conversation.not-served", "Nobody serves it whom one could join");
+        }
+        if (view.owner().equals(guest)) {
+            throw Refused.conflict("conversation.own", "It is theirs already");
+        }
+        return guests.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(guest);
+    }
+
+    @Override
+    public synchronized boolean part(ConversationId id, StaffId guest) {
+        return guests.getOrDefault(id, new LinkedHashSet<>()).remove(guest);
+    }
+
+    @Override
+    public synchronized List<StaffId> guests(ConversationId id) {
+        return List.copyOf(guests.getOrDefault(id, new LinkedHashSet<>()));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.jinqiao.journal;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 
 /** Keeps the facts it hears, without bodies, rollbacks or seals. */
@@ -15,6 +17,11 @@ public final class FakeJournal implements Journal {
 
     @EventListener
     public void keep(Fact fact) {
+        keep(fact, "{}");
+    }
+
+    /** As if it had been kept with this body. */
+    public void keep(Fact fact, String body) {
         facts.add(new KeptFact(
                 facts.size() + 1L,
                 fact.kind(),
@@ -24,12 +31,19 @@ public final class FakeJournal implements Journal {
                 fact.customer(),
                 fact.business(),
                 null,
-                "{}"));
+                body));
     }
 
     /** As if this had been published then. */
     public KeptFact keep(String kind, Subject subject, Instant at, String body) {
         var fact = new KeptFact(facts.size() + 1L, kind, at, Actor.SYSTEM, subject, null, null, null, body);
+        facts.add(fact);
+        return fact;
+    }
+
+    /** As if somebody had done this to a customer then. */
+    public KeptFact keep(String kind, Actor by, Subject subject, CustomerId customer, Instant at, String body) {
+        var fact = new KeptFact(facts.size() + 1L, kind, at, by, subject, customer, null, null, body);
         facts.add(fact);
         return fact;
     }
@@ -45,8 +59,15 @@ public final class FakeJournal implements Journal {
                 .filter(fact -> query.customers().isEmpty() || query.customers().contains(fact.customer()))
                 .filter(fact -> query.subjects().isEmpty() || query.subjects().contains(fact.subject()))
                 .filter(fact -> query.kinds().isEmpty() || query.kinds().contains(fact.kind()))
+                .filter(fact -> query.business() == null || below(query.business(), fact.business()))
+                .filter(fact -> query.from() == null || !fact.at().isBefore(query.from()))
+                .filter(fact -> query.until() == null || fact.at().isBefore(query.until()))
                 .limit(query.limit())
                 .toList();
+    }
+
+    private static boolean below(String code, @Nullable String business) {
+        return business != null && (business.equals(code) || business.startsWith(code + "."));
     }
 
     @Override
@@ -54,6 +75,28 @@ public final class FakeJournal implements Journal {
         return facts.stream()
                 .filter(fact -> kinds.contains(fact.kind()))
                 .filter(fact -> !fact.at().isBefore(from) && fact.at().isBefore(until))
+                .toList();
+    }
+
+    @Override
+    public List<KeptFact> ofCustomers(List<CustomerId> customers, List<String> kinds) {
+        return facts.stream()
+                .filter(fact -> fact.customer() != null && customers.contains(fact.customer()))
+                .filter(fact -> kinds.contains(fact.kind()))
+                .toList();
+    }
+
+    @Override
+    public long settled() {
+        return facts.size();
+    }
+
+    @Override
+    public List<KeptFact> numbered(List<String> kinds, long above, long upTo, int limit) {
+        return facts.stream()
+                .filter(fact -> fact.number() > above && fact.number() <= upTo)
+                .filter(fact -> kinds.isEmpty() || kinds.contains(fact.kind()))
+                .limit(limit)
                 .toList();
     }
 

@@ -39,10 +39,20 @@ class CommandLineTest {
     }
 
     @Test
+    void oneOfSeveralNodesHasANameOfItsOwn() {
+        var asked = CommandLine.of(List.of("--node", "a", "--database", "jdbc:postgresql://db/jinqiao"), Map.of());
+
+        assertThat(asked.node()).contains("a");
+        assertThat(CommandLine.of(List.of(), Map.of()).node()).isEmpty();
+    }
+
+    @Test
     void whatNobodyUnderstandsIsRefused() {
         assertRefused("run does not know --prot", "--prot", "8181");
         assertRefused("--home needs a value", "--home");
         assertRefused("--port needs a number from 0 to 65535, not 99999", "--port", "99999");
+        assertRefused("--node needs the --database", "--node", "a");
+        assertRefused("--node needs a name", "--node", "a b", "--database", "jdbc:postgresql://db/jinqiao");
         assertRefused("--database needs an address like jdbc:postgresql", "--database", "mysql://bank");
     }
 

@@ -13,6 +13,7 @@ public final class FakeStaff implements Staff {
 
     private final List<StaffView> people = new CopyOnWriteArrayList<>();
     private final List<TeamView> teams = new CopyOnWriteArrayList<>();
+    private final List<BranchView> branches = new CopyOnWriteArrayList<>();
     private volatile InstitutionView institution =
             new InstitutionView(new Bilingual("金桥示范银行", "Jinqiao Demo Bank"), "95000", true);
 
@@ -51,6 +52,16 @@ public final class FakeStaff implements Staff {
     }
 
     @Override
+    public List<BranchView> branches() {
+        return List.copyOf(branches);
+    }
+
+    @Override
+    public void add(BranchView branch) {
+        branches.add(branch);
+    }
+
+    @Override
     public InstitutionView institution() {
         return institution;
     }
@@ -71,6 +82,23 @@ public final class FakeStaff implements Staff {
         teams.add(team);
     }
 
+    /** From now on they can do this and nothing else. */
+    public void learn(StaffId id, Skill... skills) {
+        people.replaceAll(person -> person.id().equals(id)
+                ? new StaffView(
+                        id,
+                        person.username(),
+                        person.number(),
+                        person.name(),
+                        person.team(),
+                        person.posts(),
+                        List.of(skills),
+                        person.capacity(),
+                        person.branch(),
+                        person.areas())
+                : person);
+    }
+
     @Override
     public StaffId hire(NewStaff person) {
         if (people.stream().anyMatch(other -> other.username().equals(person.username()))) {
@@ -85,7 +113,9 @@ public final class FakeStaff implements Staff {
                 person.team(),
                 person.posts(),
                 person.skills(),
-                person.capacity()));
+                person.capacity(),
+                person.branch(),
+                person.areas()));
         return id;
     }
 

@@ -5,13 +5,16 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Products and levels in memory; knows no limits on repeats, as it keeps only the newest. */
 public final class FakeSuitability implements Suitability {
 
     private final Map<String, Product> products = new HashMap<>();
     private final Map<CustomerId, Integer> levels = new HashMap<>();
+    private final Set<CustomerId> allowed = new HashSet<>();
 
     @Override
     public void offer(Product product) {
@@ -21,6 +24,16 @@ public final class FakeSuitability implements Suitability {
     @Override
     public boolean knows(CustomerId customer) {
         return levels.containsKey(customer);
+    }
+
+    @Override
+    public boolean allows(CustomerId customer) {
+        return allowed.contains(customer);
+    }
+
+    /** A check of today allows this customer something. */
+    public void allow(CustomerId customer) {
+        allowed.add(customer);
     }
 
     @Override

@@ -20,11 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A vault in memory that seals in earnest. */
 public final class FakeVault implements Vault {
 
-    private final Map<CustomerId, DataKey> keys = new ConcurrentHashMap<>();
-    private final Set<CustomerId> shredded = ConcurrentHashMap.newKeySet();
+    private final Map<Owner, DataKey> keys = new ConcurrentHashMap<>();
+    private final Set<Owner> shredded = ConcurrentHashMap.newKeySet();
 
     @Override
-    public byte[] seal(CustomerId owner, Place place, String value) {
+    public byte[] seal(Owner owner, Place place, String value) {
         if (shredded.contains(owner)) {
             throw destroyed();
         }
@@ -33,7 +33,7 @@ public final class FakeVault implements Vault {
     }
 
     @Override
-    public String open(CustomerId owner, Place place, byte[] sealed) {
+    public String open(Owner owner, Place place, byte[] sealed) {
         try {
             return Optional.ofNullable(keys.get(owner))
                     .orElseThrow(FakeVault::destroyed)
@@ -44,7 +44,7 @@ public final class FakeVault implements Vault {
     }
 
     @Override
-    public void prepare(Collection<CustomerId> owners) {
+    public void prepare(Collection<Owner> owners) {
         // everything is at hand
     }
 
@@ -59,9 +59,9 @@ public final class FakeVault implements Vault {
     }
 
     @Override
-    public void shred(CustomerId owner) {
-        keys.remove(owner);
-        shredded.add(owner);
+    public void shred(CustomerId customer) {
+        keys.remove(Owner.of(customer));
+        shredded.add(Owner.of(customer));
     }
 
     private static Refused destroyed() {

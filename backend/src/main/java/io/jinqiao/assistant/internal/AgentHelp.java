@@ -3,6 +3,7 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Language;
@@ -31,12 +32,20 @@ class AgentHelp {
     private static final List<String> MOODS = List.of("CALM", "DISSATISFIED", "HEATED", "ESCALATING", "DANGER");
 
     private final Conversations conversations;
+    private final Customers customers;
     private final Knowledge knowledge;
     private final Thinking thinking;
     private final Prompting prompting;
     private final Labels labels;
 
-    AgentHelp(Conversations conversations, Knowledge knowledge, Thinking thinking, Prompting prompting, Labels labels) {
+    AgentHelp(
+            Conversations conversations,
+            Customers customers,
+            Knowledge knowledge,
+            Thinking thinking,
+            Prompting prompting,
+            Labels labels) {
+        this.customers = customers;
         this.conversations = conversations;
         this.knowledge = knowledge;
         this.thinking = thinking;
@@ -154,11 +163,11 @@ class AgentHelp {
 
     private ConversationView readable(ConversationId id, SignedIn me) {
         var conversation = conversations.get(id);
-        if (me.id().equals(conversation.owner())
-                || me.may(Permission.WATCH_FLOOR)
-                || me.may(Permission.SEARCH_RECORDS)) {
-            return conversation;
-        }
-        throw Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation");
+        customers
+                .sight(me, Permission.WATCH_FLOOR, Permission.SEARCH_RECORDS)
+                .require(
+                        conversation.matter(),
+                        () -> Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation"));
+        return conversation;
     }
 }

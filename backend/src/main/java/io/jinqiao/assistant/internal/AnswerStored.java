@@ -1,5 +1,9 @@
 package io.jinqiao.assistant.internal;
 
+import io.jinqiao.cluster.LeaderWork;
+import io.jinqiao.cluster.Leadership;
+import io.jinqiao.cluster.Nodes;
+import io.jinqiao.cluster.NodesGone;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.events.MessagesStored;
@@ -7,22 +11,33 @@ import io.jinqiao.conversation.events.MessagesStored.Stored;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sets the assistant to work on every stored message of a customer it serves, and on what an earlier run left. */
+/**
+ * Sets the assistant to work on every message of a customer it serves that this node stored, and on what an earlier run left: of
+ * several nodes the leader sees to that, when its term begins and when another is gone. An answer is said once, whoever gives it.
+ */
 @Component
-class AnswerStored {
+class AnswerStored implements LeaderWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerStored.class);
 
     private static final int AT_ONCE = 8;
     private static final int LEFT = 10_000;
 
     private final Conversations conversations;
     private final AnswerCustomer answers;
+    private final Nodes nodes;
+    private final Leadership leadership;
     private final Lanes<ConversationId> lanes = new Lanes<>(AT_ONCE, Duration.ofSeconds(1));
 
-    AnswerStored(Conversations conversations, AnswerCustomer answers) {
+    AnswerStored(Conversations conversations, AnswerCustomer answers, Nodes nodes, Leadership leadership) {
+        this.nodes = nodes;
+        this.leadership = leadership;
         this.conversations = conversations;
         this.answers = answers;
     }
@@ -36,7 +51,34 @@ class AnswerStored {
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        conversations.unanswered(LEFT).forEach(this::catchUp);
+        if (!nodes.together()) {
+            catchUp();
+        }
+    }
+
+    @Override
+    public void begin() {
+        if (nodes.together()) {
+            Thread.startVirtualThread(this::catchUp);
+        }
+    }
+
+    @Override
+    public void end() {}
+
+    @EventListener
+    void on(NodesGone news) {
+        if (leadership.leads()) {
+            Thread.startVirtualThread(this::catchUp);
+        }
+    }
+
+    private void catchUp() {
+        try {
+            conversations.unanswered(LEFT).forEach(this::catchUp);
+        } catch (RuntimeException e) {
+            LOG.error("What another run left unanswered could not be read", e);
+        }
     }
 
     private void catchUp(ConversationId id) {

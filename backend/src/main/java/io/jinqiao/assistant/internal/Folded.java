@@ -54,7 +54,12 @@ final class Folded {
         return original.substring(from[start], last + Character.charCount(original.codePointAt(last)));
     }
 
+    /** Marks and signs without width are no part of a word; a long row of them makes finding the edges of words slow. */
     private static String fold(int character) {
+        var type = Character.getType(character);
+        if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
+            return "";
+        }
         if (character < 0x80) {
             return Character.isWhitespace(character)
                     ? " "

@@ -29,7 +29,6 @@ class FollowCustomer {
     /** Of what came meanwhile. Nobody writes more in the milliseconds that listening takes. */
     private static final int NEWEST = 5;
 
-    private static final int REMEMBERED = 30;
     private static final Set<String> WITH_PEOPLE = Set.of("WAITING", "ASSIGNED");
 
     /** From here on the same level again is told again, so that the new words reach the alarm. */
@@ -37,52 +36,65 @@ class FollowCustomer {
 
     private final Conversations conversations;
     private final Thinking thinking;
+    private final Following following;
     private final Feel.Handler feel;
     private final Lanes<ConversationId> lanes = new Lanes<>(AT_ONCE, Duration.ofSeconds(1));
-    private final Map<ConversationId, List<Long>> unheard = new ConcurrentHashMap<>();
+    private final Map<ConversationId, List<Said>> unheard = new ConcurrentHashMap<>();
 
     FollowCustomer(Conversations conversations, Thinking thinking, Feel.Handler feel) {
         this.conversations = conversations;
         this.thinking = thinking;
+        this.following = new Following(conversations::since);
         this.feel = feel;
     }
 
+    /** A message by its number, and how the conversation stood when it was stored. */
+    private record Said(long number, int standing) {}
+
     @EventListener
     void on(MessagesStored news) {
+        news.messages().forEach(following::heard);
         news.messages().stream()
                 .filter(FollowCustomer::isWithPeople)
-                .forEach(each -> listenTo(each.conversation(), List.of(each.number())));
+                .forEach(each -> listenTo(each.conversation(), List.of(new Said(each.number(), each.emotion()))));
     }
 
     /** Whoever comes to its turn first listens to all; the others find nothing left to do. */
-    private void listenTo(ConversationId id, List<Long> numbers) {
-        unheard.merge(id, numbers, FollowCustomer::newest);
+    private void listenTo(ConversationId id, List<Said> said) {
+        unheard.merge(id, said, FollowCustomer::newest);
         lanes.add(id, () -> follow(id));
     }
 
     private void follow(ConversationId id) {
-        var numbers = Objects.requireNonNullElse(unheard.remove(id), List.<Long>of());
+        var said = Objects.requireNonNullElse(unheard.remove(id), List.<Said>of());
         try {
-            numbers.forEach(number -> follow(id, number));
+            said.forEach(each -> follow(id, each.number(), each.standing()));
         } catch (RuntimeException e) {
-            unheard.merge(id, numbers, (later, earlier) -> newest(earlier, later));
+            unheard.merge(id, said, (later, earlier) -> newest(earlier, later));
             throw e;
         }
     }
 
-    private static List<Long> newest(List<Long> earlier, List<Long> later) {
+    private static List<Said> newest(List<Said> earlier, List<Said> later) {
         var all = Stream.concat(earlier.stream(), later.stream()).toList();
         return all.subList(Math.max(0, all.size() - NEWEST), all.size());
     }
 
-    void follow(ConversationId id, long number) {
-        var story = new Story(conversations.since(id, Math.max(0, number - REMEMBERED), REMEMBERED));
-        story.fromCustomer(number).ifPresent(message -> follow(id, message, story));
+    void follow(ConversationId id, long number, int standing) {
+        var story = following.story(id, number);
+        story.fromCustomer(number).ifPresent(message -> follow(id, message, standing, story));
     }
 
-    private void follow(ConversationId id, MessageView message, Story story) {
+    private void follow(ConversationId id, MessageView message, int standing, Story story) {
         var before = story.customerWordsBefore(message.number());
         var heard = thinking.hear(message, before);
+        if (heard.level() >= ALARMING || thinking.level(standing, heard, before) != standing) {
+            tell(id, heard, before);
+        }
+    }
+
+    /** The message before may have changed how the conversation stands after this one was stored, so that is read again. */
+    private void tell(ConversationId id, Heard heard, List<MessageView> before) {
         var standing = conversations.get(id).emotion();
         var level = thinking.level(standing, heard, before);
         if (level != standing || heard.level() >= ALARMING) {

@@ -25,7 +25,7 @@ class Grounding {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。！？!?；;\\n])|(?<=[.])\\s");
     private static final Pattern STEP = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)）]\\s*");
     private static final Pattern NUMBER =
-            Pattern.compile("\\d+(?:[.,:/-]\\d+)*%?|[一二三四五六七八九十百千万两]+(?=[个天日月年元次张笔%]|工作日|小时|分钟)");
+            Pattern.compile("\\d+(?:[.,:/-]\\d+)*+%?|[一二三四五六七八九十百千万两]+(?=[个天日月年元次张笔%]|工作日|小时|分钟)");
     private static final Pattern NAME =
             Pattern.compile("[《「“\"]([^》」”\"]{2,40})[》」”\"]|\\b[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*\\b");
     private static final Pattern NEGATION =

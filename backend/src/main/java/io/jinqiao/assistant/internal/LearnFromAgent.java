@@ -42,6 +42,7 @@ class LearnFromAgent {
     private final Conversations conversations;
     private final Knowledge knowledge;
     private final Thinking thinking;
+    private final Likeness likeness = new Likeness();
     private final Lanes<ConversationId> lanes = new Lanes<>(AT_ONCE, Duration.ofSeconds(1));
 
     LearnFromAgent(Conversations conversations, Knowledge knowledge, Thinking thinking) {
@@ -77,7 +78,7 @@ class LearnFromAgent {
     private boolean isStillTheArticle(MessageView sent, ArticleId article) {
         return List.of(Language.values()).stream()
                 .flatMap(language -> knowledge.inForce(article, language).stream())
-                .anyMatch(each -> Likeness.of(each.plainAnswer(), sent.text()) >= STILL_THE_ARTICLE);
+                .anyMatch(each -> likeness.of(each.plainAnswer(), sent.text()) >= STILL_THE_ARTICLE);
     }
 
     /** Of the last words, those that search itself thinks nearest to the article; where it thinks of none, the newest. */

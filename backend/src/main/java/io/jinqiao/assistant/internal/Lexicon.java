@@ -13,13 +13,16 @@ final class Lexicon {
 
     private static final int LOUD = 2;
 
-    private static final Pattern POLITENESS =
-            Pattern.compile("^(?:请|请问|麻烦|帮我|给我|我要|我想|那|please |pls )+|(?:谢谢|吧|啊|呀|哦|呢|了| please| pls| now| thanks)+$");
+    /** What is nothing but a greeting or a thanks is no longer, however politely it is said. */
+    private static final int LONGEST_WHOLE = 100;
+
+    private static final Pattern POLITENESS = Pattern.compile(
+            "^(?:请|请问|麻烦|帮我|给我|我要|我想|那|please |pls )++|(?:谢谢|吧|啊|呀|哦|呢|了| please| pls| now| thanks)++$");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[\\p{P}\\p{S}]+");
 
     /** Many marks in a row, or a sentence in capitals. */
-    private static final Pattern SHOUT = Pattern.compile("[!！?？]{3,}|\\b[A-Z]{2,}(?:['’ ,]+[A-Z]+){3,}\\b");
+    private static final Pattern SHOUT = Pattern.compile("[!！?？]{3,}|\\b[A-Z]{2,}(?:['’ ,]+[A-Z]+\\b){3,}+");
 
     private final Map<Signal, WordList> lists = new EnumMap<>(Signal.class);
 
@@ -56,7 +59,7 @@ final class Lexicon {
     }
 
     private static Optional<String> said(WordList list, Folded folded, String plain) {
-        return list.isWhole(plain) || list.isWhole(withoutPoliteness(plain))
+        return plain.length() <= LONGEST_WHOLE && (list.isWhole(plain) || list.isWhole(withoutPoliteness(plain)))
                 ? Optional.of(folded.original().strip())
                 : list.in(folded.text()).map(match -> folded.words(match.start(), match.end()));
     }

@@ -1,5 +1,6 @@
 package io.jinqiao.assistant.internal;
 
+import io.jinqiao.kernel.Recent;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -8,12 +9,15 @@ final class Likeness {
 
     private static final int FEWEST_PAIRS = 3;
 
-    private Likeness() {}
+    /** Each new message is compared with the same thirty before it. */
+    private static final int RECENT = 2_000;
+
+    private final Recent<String, Set<Integer>> recent = new Recent<>(RECENT);
 
     /** From 0 for nothing in common to 1 for the same. */
-    static double of(String one, String other) {
-        var ones = pairs(one);
-        var others = pairs(other);
+    double of(String one, String other) {
+        var ones = recent.of(one, Likeness::pairs);
+        var others = recent.of(other, Likeness::pairs);
         if (ones.size() < FEWEST_PAIRS || others.size() < FEWEST_PAIRS) {
             return 0;
         }
@@ -21,11 +25,11 @@ final class Likeness {
         return 2.0 * shared / (ones.size() + others.size());
     }
 
-    private static Set<String> pairs(String words) {
+    private static Set<Integer> pairs(String words) {
         var plain = Folded.of(words).text().replaceAll("[\\p{P}\\p{S}\\s]", "");
-        var pairs = new HashSet<String>();
+        var pairs = new HashSet<Integer>();
         for (int i = 0; i + 2 <= plain.length(); i++) {
-            pairs.add(plain.substring(i, i + 2));
+            pairs.add(plain.charAt(i) << Character.SIZE | plain.charAt(i + 1));
         }
         return pairs;
     }

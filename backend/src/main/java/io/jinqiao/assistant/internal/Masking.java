@@ -11,9 +11,12 @@ final class Masking {
 
     /** E-mail addresses, identity numbers, and any long number however it is spaced: cards, phones, accounts. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)\\d{17}[\\dXx](?!\\d)|(?<!\\d)\\+?\\d(?:[ -]?\\d){5,}(?!\\d)");
+            "(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)++|(?<!\\d)\\d{17}[\\dXx](?!\\d)|(?<!\\d)\\+?\\d(?:[ -]?\\d){5,}+(?!\\d)");
 
-    private static final Pattern MARK = Pattern.compile("\\[\\[P(\\d{1,3})]]");
+    private static final Pattern MARK = Pattern.compile("\\[\\[P(\\d{1,4})]]");
+
+    /** Of marks that somebody typed. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[\\[|]]");
 
     private final List<String> hidden = new ArrayList<>();
     private final List<String> names;
@@ -24,7 +27,7 @@ final class Masking {
     }
 
     String mask(String words) {
-        var masked = replace(Pattern.compile("\\[\\[|]]"), words);
+        var masked = BRACKETS.matcher(words).replaceAll(found -> hide(found.group()));
         for (var name : names) {
             masked = replace(Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE), masked);
         }
@@ -41,7 +44,7 @@ final class Masking {
         }
         var restored = marks.reset()
                 .replaceAll(mark -> Matcher.quoteReplacement(hidden.get(Integer.parseInt(mark.group(1)) - 1)));
-        return restored.contains("[[P") ? Optional.empty() : Optional.of(restored);
+        return marks.reset().replaceAll(" ").contains("[[P") ? Optional.empty() : Optional.of(restored);
     }
 
     private String replace(Pattern pattern, String words) {
@@ -51,8 +54,12 @@ final class Masking {
                     .anyMatch(mark -> mark.start() <= found.start() && found.end() <= mark.end())) {
                 return Matcher.quoteReplacement(found.group());
             }
-            hidden.add(found.group());
-            return Matcher.quoteReplacement("[[P" + hidden.size() + "]]");
+            return hide(found.group());
         });
+    }
+
+    private String hide(String words) {
+        hidden.add(words);
+        return Matcher.quoteReplacement("[[P" + hidden.size() + "]]");
     }
 }

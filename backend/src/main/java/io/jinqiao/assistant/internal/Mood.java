@@ -5,7 +5,7 @@ import io.jinqiao.conversation.MessageView;
 import java.util.List;
 
 /** How a customer feels in the course of a conversation: what is said again weighs more, and calm returns slowly. */
-record Mood(Hearing hearing) {
+record Mood(Hearing hearing, Likeness likeness) {
 
     private static final double SAME = 0.7;
     private static final int DISSATISFIED = 1;
@@ -22,7 +22,7 @@ record Mood(Hearing hearing) {
             return heard;
         }
         var said = before.stream()
-                .filter(other -> !wasPicked(other) && Likeness.of(words, other.text()) >= SAME)
+                .filter(other -> !wasPicked(other) && likeness.of(words, other.text()) >= SAME)
                 .count();
         var upset = before.stream().filter(other -> hear(other).level() > 0).count();
         if (said == 0 && (heard.level() == 0 || upset < 2)) {

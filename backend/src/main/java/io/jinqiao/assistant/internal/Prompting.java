@@ -6,8 +6,9 @@ import io.jinqiao.compliance.Compliance.Speaker;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView;
-import io.jinqiao.customer.Customers;
 import io.jinqiao.dialogue.Dialogues;
+import io.jinqiao.identity.Identity;
+import io.jinqiao.identity.Level;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.language.Languages;
@@ -33,7 +34,7 @@ class Prompting {
     private static final int TELLING = 10;
 
     private final Conversations conversations;
-    private final Customers customers;
+    private final Identity identity;
     private final Dialogues dialogues;
     private final Staff staff;
     private final Compliance compliance;
@@ -43,13 +44,13 @@ class Prompting {
 
     Prompting(
             Conversations conversations,
-            Customers customers,
+            Identity identity,
             Dialogues dialogues,
             Staff staff,
             Compliance compliance,
             Thinking thinking) {
         this.conversations = conversations;
-        this.customers = customers;
+        this.identity = identity;
         this.dialogues = dialogues;
         this.staff = staff;
         this.compliance = compliance;
@@ -106,7 +107,7 @@ class Prompting {
                 conversation.emotion(),
                 heard(story),
                 conversation.business(),
-                customers.get(conversation.customer()).verified(),
+                identity.of(conversation.id()).level().reaches(Level.L2) ? 1 : 0,
                 dialogues.collected(conversation.id()).stream()
                         .anyMatch(run -> run.state().equals("HANDED_OVER")),
                 skills::contains,

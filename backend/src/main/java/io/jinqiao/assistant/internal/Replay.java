@@ -1,22 +1,28 @@
 package io.jinqiao.assistant.internal;
 
 import io.jinqiao.assistant.internal.Situation.Progress;
+import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView;
+import io.jinqiao.customer.Customers;
+import io.jinqiao.customer.Sight;
 import io.jinqiao.kernel.ArticleId;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.knowledge.ArticleView;
 import io.jinqiao.knowledge.Hit;
 import io.jinqiao.knowledge.Knowledge;
 import io.jinqiao.language.Writing;
+import io.jinqiao.web.SignedIn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +40,15 @@ class Replay {
     private final Conversations conversations;
     private final Knowledge knowledge;
     private final Thinking thinking;
+    private final Customers customers;
 
-    Replay(TraceRepository traces, Conversations conversations, Knowledge knowledge, Thinking thinking) {
+    Replay(
+            TraceRepository traces,
+            Conversations conversations,
+            Knowledge knowledge,
+            Thinking thinking,
+            Customers customers) {
+        this.customers = customers;
         this.traces = traces;
         this.conversations = conversations;
         this.knowledge = knowledge;
@@ -81,19 +94,48 @@ class Replay {
             String words,
             @Nullable Integer inForce) {}
 
-    /** Newest first. */
-    List<Trace> list(Trace.Wanted wanted) {
-        return traces.list(wanted);
+    /** Newest first, of conversations where a post of theirs holds. */
+    List<Trace> list(Trace.Wanted wanted, SignedIn me) {
+        var found = traces.list(wanted);
+        var sight = sight(me);
+        if (sight.isEverywhere()) {
+            return found;
+        }
+        var seen = sight
+                .only(
+                        conversations.all(found.stream()
+                                .map(Trace::conversation)
+                                .distinct()
+                                .toList()),
+                        ConversationView::matter)
+                .stream()
+                .map(ConversationView::id)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(trace -> seen.contains(trace.conversation()))
+                .toList();
     }
 
-    /** Refuses with {@code assistant.unknown-trace}. */
-    Shown show(UUID id) {
-        return show(traces.get(id));
+    /** Refuses with {@code assistant.unknown-trace}, {@code customer.out-of-reach}. */
+    Shown show(UUID id, SignedIn me) {
+        return show(seen(traces.get(id), me));
     }
 
     /** Of a message of the customer, or of what was said to it; refuses likewise. */
-    Shown show(ConversationId conversation, long number) {
-        return show(traces.ofMessage(conversation, number));
+    Shown show(ConversationId conversation, long number, SignedIn me) {
+        return show(seen(traces.ofMessage(conversation, number), me));
+    }
+
+    private Sight sight(SignedIn me) {
+        return customers.sight(me, Permission.TRAIN_ASSISTANT, Permission.SEARCH_RECORDS);
+    }
+
+    private Trace seen(Trace trace, SignedIn me) {
+        var sight = sight(me);
+        if (!sight.isEverywhere()) {
+            sight.require(conversations.get(trace.conversation()).matter());
+        }
+        return trace;
     }
 
     private Shown show(Trace trace) {

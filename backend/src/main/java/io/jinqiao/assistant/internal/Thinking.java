@@ -35,7 +35,7 @@ class Thinking {
         this.knowledge = knowledge;
         this.meaning = meaning;
         this.hearing = hearing;
-        this.mood = new Mood(hearing);
+        this.mood = new Mood(hearing, new Likeness());
     }
 
     Heard hear(String words) {

@@ -20,6 +20,9 @@ record WordList(int level, Set<String> whole, Pattern phrases, Pattern not, bool
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
+    /** As far back as anybody takes a word back. */
+    private static final int BEFORE = 100;
+
     /** Right before a phrase these take it back. */
     private static final Pattern NEGATION = Pattern.compile(
             "(?:(?:(?<![要么嘛还可])不|不是|并不是|并非|没有|没|不想|不要|不用|不必|不需要|不需|不会|无需|别|未)(?:要|想|打算|准备|来|去|在|说|是|被|给|再|我|很|太|那么|怎么|骂|有)*"
@@ -54,7 +57,7 @@ record WordList(int level, Set<String> whole, Pattern phrases, Pattern not, bool
         var text = blank(not, blank(QUOTED, folded));
         return phrases.matcher(text)
                 .results()
-                .filter(match -> isMeant(text, text.substring(0, match.start())))
+                .filter(match -> isMeant(text, text.substring(Math.max(0, match.start() - BEFORE), match.start())))
                 .findFirst();
     }
 

@@ -1,12 +1,12 @@
 package io.jinqiao.catalog.internal;
 
+import io.jinqiao.cluster.Memories;
+import io.jinqiao.cluster.Memories.Memory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The classification in memory: the versions that are or will be in force, read anew once another one is committed. A
@@ -17,9 +17,11 @@ class KnownBusinesses {
 
     private final VersionRepository versions;
     private final Clock clock;
+    private final Memory memory;
     private volatile @Nullable List<Businesses> known;
 
-    KnownBusinesses(VersionRepository versions, Clock clock) {
+    KnownBusinesses(VersionRepository versions, Memories memories, Clock clock) {
+        this.memory = memories.of("catalog.businesses", () -> known = null);
         this.versions = versions;
         this.clock = clock;
     }
@@ -34,12 +36,7 @@ class KnownBusinesses {
 
     /** Call within the transaction that changes something. */
     void changed() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                known = null;
-            }
-        });
+        memory.changed();
     }
 
     private List<Businesses> newestFirst() {

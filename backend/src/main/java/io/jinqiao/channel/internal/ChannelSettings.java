@@ -1,5 +1,6 @@
 package io.jinqiao.channel.internal;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perSecond messages a second from one connection after that
  * @param visitsPerMinute new visitors from one address
  * @param localVisitsPerMinute new visitors from this machine, where simulations and proxies live
+ * @param drain how long a node that stops takes to send its clients to the others
  * @param origins pages besides our own that may open {@code /ws}, for example {@code https://bank.example}
  */
 @ConfigurationProperties("jinqiao.channel")
@@ -19,4 +21,5 @@ record ChannelSettings(
         @DefaultValue("10") int perSecond,
         @DefaultValue("30") int visitsPerMinute,
         @DefaultValue("6000") int localVisitsPerMinute,
+        @DefaultValue("5s") Duration drain,
         @DefaultValue({}) List<String> origins) {}

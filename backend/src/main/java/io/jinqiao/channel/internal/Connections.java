@@ -15,10 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Connections {
 
+    private final Room room = Room.ofThisProcess();
     private final Set<Connection> all = ConcurrentHashMap.newKeySet();
     private final Map<CustomerId, List<Connection>> customers = new ConcurrentHashMap<>();
     private final Map<StaffId, List<Connection>> desks = new ConcurrentHashMap<>();
     private final Map<ConversationId, List<Connection>> watchers = new ConcurrentHashMap<>();
+
+    private volatile boolean admitting = true;
+
+    /** What waits for all of them together. */
+    Room room() {
+        return room;
+    }
+
+    /** False: from now on whoever wants to come is refused. */
+    void admit(boolean anybody) {
+        admitting = anybody;
+    }
+
+    boolean isAdmitting() {
+        return admitting;
+    }
 
     void add(Connection connection) {
         all.add(connection);

@@ -28,12 +28,13 @@ class CustomerSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/ws", "/ws/echo", "/api/demo/**", "/api/demo")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.POST, "/api/customer/visits")
+                                .requestMatchers(HttpMethod.POST, "/api/customer/visits", "/api/customer/identity")
                                 .permitAll()
                                 .requestMatchers(
                                         HttpMethod.GET,
                                         "/api/customer/institution",
                                         "/api/customer/quick-questions",
+                                        "/api/customer/badges/*",
                                         "/api/customer/pictures/*")
                                 .permitAll()
                                 .anyRequest()

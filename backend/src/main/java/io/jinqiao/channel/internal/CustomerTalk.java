@@ -20,6 +20,7 @@ class CustomerTalk implements Talk {
     private final Colleagues colleagues;
     private final Delivery delivery;
     private final Speaking speaking;
+    private final Typing typing;
 
     CustomerTalk(
             VisitDesk visits,
@@ -27,13 +28,15 @@ class CustomerTalk implements Talk {
             Connections connections,
             Colleagues colleagues,
             Delivery delivery,
-            Speaking speaking) {
+            Speaking speaking,
+            Typing typing) {
         this.visits = visits;
         this.conversations = conversations;
         this.connections = connections;
         this.colleagues = colleagues;
         this.delivery = delivery;
         this.speaking = speaking;
+        this.typing = typing;
     }
 
     @Override
@@ -41,7 +44,7 @@ class CustomerTalk implements Talk {
         switch (frame.type()) {
             case "hello" -> greet(connection, frame);
             case "message" -> say(connection, frame);
-            case "typing" -> speaking.typing(connection, frame.conversation());
+            case "typing" -> typing.hear(connection, frame.conversation());
             case "ping" -> Speaking.pong(connection);
             default -> throw Refused.invalid("channel.unknown-type", "No frame of this type is known here");
         }

@@ -1,9 +1,8 @@
 package io.jinqiao.channel.internal;
 
-import io.jinqiao.channel.DeskConnected;
-import io.jinqiao.channel.DeskDisconnected;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** What one member of staff says on {@code /ws/desk}; who it is was settled at the handshake. */
 final class DeskTalk implements Talk {
@@ -33,17 +31,19 @@ final class DeskTalk implements Talk {
     /** What every desk connection needs. */
     record House(
             Conversations conversations,
+            Customers customers,
             Connections connections,
             Delivery delivery,
             Speaking speaking,
-            ApplicationEventPublisher news) {}
+            Typing typing,
+            Presence presence) {}
 
     @Override
     public void hear(Connection connection, Frame frame) {
         switch (frame.type()) {
             case "hello" -> greet(connection, frame);
             case "message" -> say(connection, frame);
-            case "typing" -> house.speaking.typing(connection, frame.conversation());
+            case "typing" -> house.typing.hear(connection, frame.conversation());
             case "watch" -> watch(connection, frame);
             case "unwatch" -> unwatch(connection, frame.conversation());
             case "ping" -> Speaking.pong(connection);
@@ -55,7 +55,7 @@ final class DeskTalk implements Talk {
     public void ended(Connection connection) {
         watched.forEach(id -> house.connections.unwatch(id, connection));
         if (connection.who() != null && house.connections.remove(me.id(), connection)) {
-            house.news.publishEvent(new DeskDisconnected(me.id()));
+            house.presence.look(me.id());
         }
     }
 
@@ -67,7 +67,7 @@ final class DeskTalk implements Talk {
         connection.wire().frame(Frames.welcome(null));
         connection.wire().flush();
         if (isNew && house.connections.add(me.id(), connection)) {
-            house.news.publishEvent(new DeskConnected(me.id()));
+            house.presence.look(me.id());
         }
         resumed.keySet().forEach(id -> house.delivery.read(connection, id));
     }
@@ -77,8 +77,8 @@ final class DeskTalk implements Talk {
         if (after.size() > MOST_RESUMED) {
             throw Refused.invalid("channel.malformed", "At most 200 conversations are resumed at once");
         }
-        return house.conversations.all(List.copyOf(after.keySet())).stream()
-                .filter(this::mayRead)
+        var known = house.conversations.all(List.copyOf(after.keySet()));
+        return house.customers.sight(me, Permission.WATCH_FLOOR).only(known, ConversationView::matter).stream()
                 .map(ConversationView::id)
                 .collect(Collectors.toMap(Function.identity(), id -> after.getOrDefault(id, 0L)));
     }
@@ -103,9 +103,11 @@ final class DeskTalk implements Talk {
     private void watch(Connection connection, Frame frame) {
         requireHello(connection);
         var conversation = house.conversations.get(frame.conversation());
-        if (!mayRead(conversation)) {
-            throw Refused.forbidden("conversation.not-yours", "This conversation is somebody else's");
-        }
+        house.customers
+                .sight(me, Permission.WATCH_FLOOR)
+                .require(
+                        conversation.matter(),
+                        () -> Refused.forbidden("conversation.not-yours", "This conversation is somebody else's"));
         connection.fallBehind(conversation.id(), frame.number("after"));
         watched.add(conversation.id());
         house.connections.watch(conversation.id(), connection);
@@ -116,10 +118,6 @@ final class DeskTalk implements Talk {
         if (watched.remove(conversation)) {
             house.connections.unwatch(conversation, connection);
         }
-    }
-
-    private boolean mayRead(ConversationView conversation) {
-        return me.id().equals(conversation.owner()) || me.may(Permission.WATCH_FLOOR);
     }
 
     private static void requireHello(Connection connection) {

@@ -1,6 +1,7 @@
 package io.jinqiao.channel.internal;
 
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,6 @@ import java.util.List;
 import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,25 +32,28 @@ class Handshakes {
 
     private final CustomerTalk customers;
     private final DeskTalk.House house;
-    private final List<String> origins;
+    private final ChannelSettings settings;
 
     Handshakes(
             CustomerTalk customers,
             Conversations conversations,
+            Customers known,
             Connections connections,
             Delivery delivery,
             Speaking speaking,
-            ApplicationEventPublisher news,
+            Typing typing,
+            Presence presence,
             ChannelSettings settings) {
         this.customers = customers;
-        this.house = new DeskTalk.House(conversations, connections, delivery, speaking, news);
-        this.origins = settings.origins();
+        this.house = new DeskTalk.House(conversations, known, connections, delivery, speaking, typing, presence);
+        this.settings = settings;
     }
 
     @GetMapping("/ws")
     void customer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        requireOrigin(request, origins);
-        upgrade(new Line.End(customers, house.connections()), request, response);
+        requireAdmitting();
+        requireOrigin(request, settings.origins());
+        upgrade(new Line.End(customers, house.connections(), settings), request, response);
     }
 
     @GetMapping("/ws/desk")
@@ -59,8 +62,9 @@ class Handshakes {
         if (me == null) {
             throw new Refused(Refused.Kind.UNAUTHENTICATED, "staff.not-signed-in", "Sign in first");
         }
+        requireAdmitting();
         requireOrigin(request, List.of());
-        upgrade(new Line.End(new DeskTalk(me, house), house.connections()), request, response);
+        upgrade(new Line.End(new DeskTalk(me, house), house.connections(), settings), request, response);
     }
 
     static void upgrade(Session.Listener listener, HttpServletRequest request, HttpServletResponse response)
@@ -82,6 +86,12 @@ class Handshakes {
                 },
                 request,
                 response);
+    }
+
+    private void requireAdmitting() {
+        if (!house.connections().isAdmitting()) {
+            throw new Refused(Refused.Kind.UNAVAILABLE, "channel.moving", "This node stops; another one is there");
+        }
     }
 
     /** Browsers always say whose page asks; another house's page may not use our visitors' or staff's doors. */

@@ -17,15 +17,16 @@ class Heartbeat implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int HELLO_EXPECTED = 4001;
-    private static final int GOING_AWAY = 1001;
 
     private final Connections connections;
     private final TellEvents events;
+    private final Presence presence;
     private @Nullable ScheduledExecutorService timer;
 
-    Heartbeat(Connections connections, TellEvents events) {
+    Heartbeat(Connections connections, TellEvents events, Presence presence) {
         this.connections = connections;
         this.events = events;
+        this.presence = presence;
     }
 
     @Override
@@ -34,18 +35,23 @@ class Heartbeat implements SmartLifecycle {
                 Thread.ofPlatform().name("live-heartbeat").daemon().factory());
         every(own, Duration.ofMillis(250), events::tell);
         every(own, Duration.ofSeconds(5), this::showOut);
+        every(own, Presence.BEAT, presence::beat);
         every(own, Duration.ofSeconds(30), this::ping);
         timer = own;
     }
 
-    /** Connected clients come back by themselves when the next process is there. */
     @Override
     public void stop() {
         if (timer != null) {
             timer.shutdownNow();
             timer = null;
         }
-        connections.all().forEach(it -> it.wire().close(GOING_AWAY, "restarting"));
+    }
+
+    /** After {@link Drain}: until then connections are kept alive. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
     }
 
     @Override
@@ -57,6 +63,10 @@ class Heartbeat implements SmartLifecycle {
         connections.all().stream()
                 .filter(it -> it.isNamelessAfter(PATIENCE))
                 .forEach(it -> it.wire().close(HELLO_EXPECTED, "hello expected"));
+        connections.all().stream()
+                .map(Connection::wire)
+                .filter(Wire::isLingering)
+                .forEach(Wire::disconnect);
     }
 
     private void ping() {

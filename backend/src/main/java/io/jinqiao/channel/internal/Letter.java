@@ -5,64 +5,31 @@ import io.jinqiao.conversation.Receipt;
 import io.jinqiao.conversation.events.MessagesStored.Stored;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.StaffId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A stored message on its way to screens; it is put into JSON once for each kind of reader, and only if one is there. */
-final class Letter {
+/**
+ * A stored message on its way to screens, of this node or another's: whom it is for, and its JSON as staff and as customers
+ * get it, made once.
+ *
+ * @param hasHidden whether something in it was hidden: then the sender is shown what was stored instead of an acknowledgement
+ */
+record Letter(
+        ConversationId conversation,
+        CustomerId customer,
+        @Nullable StaffId owner,
+        long number,
+        String clientId,
+        Actor from,
+        Instant at,
+        boolean hasHidden,
+        String forStaff,
+        String forCustomers) {
 
-    private final Stored stored;
-    private @Nullable String forStaff;
-    private @Nullable String forCustomers;
-
-    Letter(Stored stored) {
-        this.stored = stored;
-    }
-
-    ConversationId conversation() {
-        return stored.conversation();
-    }
-
-    long number() {
-        return stored.number();
-    }
-
-    Actor from() {
-        return stored.from();
-    }
-
-    String clientId() {
-        return stored.clientId();
-    }
-
-    /** Whether something in it was hidden: then the sender is shown what was stored instead of an acknowledgement. */
-    boolean hasHidden() {
-        var detail = stored.detail();
-        return detail != null && detail.containsKey("hidden");
-    }
-
-    String ack() {
-        return Frames.ack(stored.conversation(), new Receipt(stored.clientId(), stored.number(), stored.at()));
-    }
-
-    String forStaff() {
-        if (forStaff == null) {
-            forStaff = Frames.message(view());
-        }
-        return forStaff;
-    }
-
-    String forCustomers() {
-        if (stored.from().kind() != Actor.Kind.STAFF) {
-            return forStaff();
-        }
-        if (forCustomers == null) {
-            forCustomers = Frames.message(CustomerMessage.of(view()));
-        }
-        return forCustomers;
-    }
-
-    private MessageView view() {
-        return new MessageView(
+    static Letter of(Stored stored) {
+        var view = new MessageView(
                 stored.conversation(),
                 stored.number(),
                 stored.clientId(),
@@ -71,5 +38,21 @@ final class Letter {
                 stored.text(),
                 stored.detail(),
                 stored.at());
+        var forStaff = Frames.message(view);
+        return new Letter(
+                stored.conversation(),
+                stored.customer(),
+                stored.owner(),
+                stored.number(),
+                stored.clientId(),
+                stored.from(),
+                stored.at(),
+                stored.detail() != null && stored.detail().containsKey("hidden"),
+                forStaff,
+                stored.from().kind() == Actor.Kind.STAFF ? Frames.message(CustomerMessage.of(view)) : forStaff);
+    }
+
+    String ack() {
+        return Frames.ack(conversation, new Receipt(clientId, number, at));
     }
 }

@@ -26,16 +26,18 @@ final class Line {
 
         private final Talk talk;
         private final Connections connections;
+        private final ChannelSettings settings;
         private @Nullable Connection connection;
 
-        End(Talk talk, Connections connections) {
+        End(Talk talk, Connections connections, ChannelSettings settings) {
             this.talk = talk;
             this.connections = connections;
+            this.settings = settings;
         }
 
         @Override
         public void onWebSocketOpen(Session session) {
-            connection = new Connection(session);
+            connection = new Connection(session, connections.room());
             connections.add(connection);
         }
 
@@ -45,6 +47,9 @@ final class Line {
             Frame frame = null;
             try {
                 frame = Frame.parse(text);
+                if (!isMessage(frame) && !here.mayAsk(settings)) {
+                    throw tooFast();
+                }
                 talk.hear(here, frame);
             } catch (Refused refused) {
                 here.refuse(conversation(frame), clientId(frame), refused);
@@ -71,6 +76,7 @@ final class Line {
         @Override
         public void onWebSocketClose(int code, String reason, Callback callback) {
             if (connection != null) {
+                connection.wire().end();
                 connections.remove(connection);
                 talk.ended(connection);
             }
@@ -90,6 +96,15 @@ final class Line {
         } catch (Refused e) {
             return null;
         }
+    }
+
+    /** Messages have an allowance of their own, a tighter one. */
+    private static boolean isMessage(Frame frame) {
+        return frame.type().equals("message");
+    }
+
+    static Refused tooFast() {
+        return new Refused(Refused.Kind.TOO_MANY, "channel.too-fast", "Slower, please");
     }
 
     private static Refused unavailable() {

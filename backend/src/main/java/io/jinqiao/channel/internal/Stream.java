@@ -48,6 +48,16 @@ final class Stream {
         return Step.SEND;
     }
 
+    /** Messages up to this number are stored. True when they have to be read and nobody does yet. */
+    boolean expect(long number) {
+        noted = Math.max(noted, number);
+        if (!live || number <= sent) {
+            return false;
+        }
+        live = false;
+        return true;
+    }
+
     /** A message was read; false when it was sent before. */
     boolean read(long number) {
         if (number <= sent) {

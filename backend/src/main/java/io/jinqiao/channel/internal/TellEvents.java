@@ -1,5 +1,6 @@
 package io.jinqiao.channel.internal;
 
+import io.jinqiao.cluster.Signals;
 import io.jinqiao.journal.FactWatcher;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.kernel.CustomerId;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets screens know that something happened: only what kind and about what, so that they ask for what they may see.
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * <p>The same news is told once a beat, and a flood of one kind as one.
  */
 @Component
-class TellEvents implements FactWatcher {
+class TellEvents implements FactWatcher, Signals.Subscriber {
 
     /** Messages reach screens by themselves, with their words. */
     private static final String MESSAGE = "conversation.message-posted";
@@ -28,6 +30,8 @@ class TellEvents implements FactWatcher {
     /** What staff do among themselves. */
     private static final Set<String> FOR_STAFF = Set.of(
             "conversation.note-added",
+            "conversation.whispered",
+            "routing.taken-over",
             "conversation.understood",
             "conversation.tagged",
             "assistant.decided",
@@ -61,12 +65,20 @@ class TellEvents implements FactWatcher {
             "complaint.case-shelved");
 
     private static final int FLOOD = 40;
+    private static final String TOPIC = "channel.news";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Connections connections;
-    private Set<News> waiting = new LinkedHashSet<>();
+    private final HangUp hangUp;
+    private final Signals signals;
+    private Set<News> own = new LinkedHashSet<>();
+    private Set<News> ofOthers = new LinkedHashSet<>();
 
-    TellEvents(Connections connections) {
+    TellEvents(Connections connections, HangUp hangUp, Signals signals) {
         this.connections = connections;
+        this.hangUp = hangUp;
+        this.signals = signals;
+        signals.subscribe(TOPIC, this);
     }
 
     private record News(
@@ -81,10 +93,23 @@ class TellEvents implements FactWatcher {
     public synchronized void kept(List<KeptFact> facts) {
         for (var fact : facts) {
             if (!fact.kind().equals(MESSAGE)) {
-                waiting.add(new News(fact.kind(), fact.subject(), fact.customer()));
+                own.add(new News(fact.kind(), fact.subject(), fact.customer()));
             }
         }
     }
+
+    @Override
+    public void heard(byte[] payload) {
+        var news = List.of(JSON.readValue(payload, News[].class));
+        synchronized (this) {
+            ofOthers.addAll(news);
+        }
+        news.forEach(it -> hangUp.hear(it.kind, it.subject));
+    }
+
+    /** Desks come back and ask for everything, and customers are welcomed anew ({@link CatchUp}). */
+    @Override
+    public void missed() {}
 
     /** Called four times a second. */
     void tell() {
@@ -107,9 +132,15 @@ class TellEvents implements FactWatcher {
         return FOR_STAFF.contains(kind) || kind.startsWith("collaboration.");
     }
 
+    /** What happened here, which the other nodes are told too, and what they told. */
     private synchronized List<News> take() {
-        var news = new ArrayList<>(waiting);
-        waiting = new LinkedHashSet<>();
+        if (!own.isEmpty() && !signals.alone()) {
+            signals.publish(TOPIC, JSON.writeValueAsBytes(own));
+        }
+        var news = new ArrayList<>(own);
+        news.addAll(ofOthers);
+        own = new LinkedHashSet<>();
+        ofOthers = new LinkedHashSet<>();
         return news;
     }
 

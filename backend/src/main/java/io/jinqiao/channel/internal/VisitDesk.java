@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.jinqiao.channel.Visits;
+import io.jinqiao.channel.internal.VisitRepository.Visit;
 import io.jinqiao.kernel.CustomerId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -26,7 +28,7 @@ class VisitDesk implements Visits {
     private final SecureRandom random = new SecureRandom();
     private final VisitRepository visits;
     private final Clock clock;
-    private final Cache<String, CustomerId> recent = Caffeine.newBuilder()
+    private final Cache<String, Visit> recent = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
@@ -38,10 +40,15 @@ class VisitDesk implements Visits {
 
     @Override
     public String issue(CustomerId customer) {
+        return issue(customer, Instant.MAX);
+    }
+
+    @Override
+    public String issue(CustomerId customer, Instant until) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        visits.add(hash(token), customer, clock.instant());
+        visits.add(hash(token), new Visit(customer, until), clock.instant());
         return token;
     }
 
@@ -52,8 +59,8 @@ class VisitDesk implements Visits {
         var hash = hash(token);
         var key = HexFormat.of().formatHex(hash);
         var known = Optional.ofNullable(recent.getIfPresent(key)).or(() -> visits.find(hash));
-        known.ifPresent(customer -> recent.put(key, customer));
-        return known;
+        known.ifPresent(visit -> recent.put(key, visit));
+        return known.filter(visit -> clock.instant().isBefore(visit.until())).map(Visit::customer);
     }
 
     private static byte[] hash(String token) {

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.jinqiao.kernel.CustomerId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Repository;
 class VisitRepository {
 
     private static final String ADD =
-            "insert into channel.visit (token_hash, customer_id, issued_at) values (:hash, :customer, :at)";
+            "insert into channel.visit (token_hash, customer_id, issued_at, until) values (:hash, :customer, :at, :until)";
 
-    private static final String FIND = "select customer_id from channel.visit where token_hash = :hash";
+    private static final String FIND = "select customer_id, until from channel.visit where token_hash = :hash";
 
     private final JdbcClient jdbc;
 
@@ -23,18 +24,29 @@ class VisitRepository {
         this.jdbc = jdbc;
     }
 
-    void add(byte[] hash, CustomerId customer, Instant at) {
+    /** Whose visit it is, {@link Instant#MAX} for one that does not end by itself. */
+    record Visit(CustomerId customer, Instant until) {}
+
+    void add(byte[] hash, Visit visit, Instant at) {
         jdbc.sql(ADD)
                 .param("hash", hash)
-                .param("customer", customer.value())
+                .param("customer", visit.customer().value())
                 .param("at", at.atOffset(UTC))
+                .param(
+                        "until",
+                        visit.until().equals(Instant.MAX) ? null : visit.until().atOffset(UTC))
                 .update();
     }
 
-    Optional<CustomerId> find(byte[] hash) {
+    Optional<Visit> find(byte[] hash) {
         return jdbc.sql(FIND)
                 .param("hash", hash)
-                .query((row, _) -> new CustomerId(row.getObject("customer_id", UUID.class)))
+                .query((row, _) -> {
+                    var until = row.getObject("until", OffsetDateTime.class);
+                    return new Visit(
+                            new CustomerId(row.getObject("customer_id", UUID.class)),
+                            until == null ? Instant.MAX : until.toInstant());
+                })
                 .optional();
     }
 }

@@ -2,6 +2,7 @@ package io.jinqiao.collaboration.internal;
 
 import io.jinqiao.collaboration.Askable;
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 class ConversationsAsked implements Askable {
 
     private final Conversations conversations;
+    private final Customers customers;
 
-    ConversationsAsked(Conversations conversations) {
+    ConversationsAsked(Conversations conversations, Customers customers) {
+        this.customers = customers;
         this.conversations = conversations;
     }
 
@@ -27,10 +30,12 @@ class ConversationsAsked implements Askable {
     @Override
     public Matter of(UUID id, SignedIn me) {
         var conversation = conversations.get(new ConversationId(id));
-        var mayAsk = me.id().equals(conversation.owner()) || me.may(Permission.WATCH_FLOOR);
-        if (!mayAsk && !me.may(Permission.SEARCH_RECORDS)) {
-            throw Refused.forbidden("collaboration.not-yours", "This conversation is somebody else's");
-        }
+        customers
+                .sight(me, Permission.WATCH_FLOOR, Permission.SEARCH_RECORDS)
+                .require(
+                        conversation.matter(),
+                        () -> Refused.forbidden("collaboration.not-yours", "This conversation is somebody else's"));
+        var mayAsk = customers.sight(me, Permission.WATCH_FLOOR).of(conversation.matter());
         return new Matter(conversation.customer(), conversation.business(), mayAsk);
     }
 }

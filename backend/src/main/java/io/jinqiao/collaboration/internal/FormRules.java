@@ -25,6 +25,8 @@ final class FormRules {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern MONEY = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
     private static final Pattern TAIL = Pattern.compile("\\d{4}");
+    private static final Pattern OPEN = Pattern.compile("[*+]|\\{\\d*,|\\{\\d{3,}");
+    private static final int MOST_OPEN = 2;
     private static final int MOST_FIELDS = 30;
     private static final int LINE = 200;
     private static final int LONG = 2000;
@@ -54,11 +56,16 @@ final class FormRules {
         }
     }
 
-    /** Without groups nothing can be repeated within a repetition, so no input makes matching slow. */
+    /**
+     * Without groups nothing can be repeated within a repetition, and with two repetitions without end at most, on at most {@value #LINE}
+     * characters, no input makes matching slow.
+     */
     private static boolean compiles(String pattern) {
         try {
             Pattern.compile(pattern);
-            return pattern.length() <= LINE && pattern.indexOf('(') < 0;
+            return pattern.length() <= LINE
+                    && pattern.indexOf('(') < 0
+                    && OPEN.matcher(pattern).results().count() <= MOST_OPEN;
         } catch (PatternSyntaxException e) {
             return false;
         }

@@ -55,7 +55,7 @@ class InboxController {
             @RequestParam(defaultValue = "open") String view,
             @RequestParam(defaultValue = "") String q,
             @AuthenticationPrincipal SignedIn me) {
-        return reads.inbox(view, q, Member.of(me));
+        return reads.inbox(view, q, me);
     }
 
     @GetMapping("/{id}")

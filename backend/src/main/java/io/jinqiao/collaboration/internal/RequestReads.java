@@ -18,8 +18,11 @@ class RequestReads {
     private final RequestCards cards;
     private final RequestForms forms;
     private final Subjects subjects;
+    private final RequestReach reach;
 
-    RequestReads(RequestRepository requests, RequestCards cards, RequestForms forms, Subjects subjects) {
+    RequestReads(
+            RequestRepository requests, RequestCards cards, RequestForms forms, Subjects subjects, RequestReach reach) {
+        this.reach = reach;
         this.requests = requests;
         this.cards = cards;
         this.forms = forms;
@@ -45,8 +48,8 @@ class RequestReads {
         return cards.card(requests.get(id));
     }
 
-    List<InboxCard> inbox(String view, String words, Member me) {
-        return cards.inbox(requests.inbox(LookIntoInbox.of(view, me, words)));
+    List<InboxCard> inbox(String view, String words, SignedIn me) {
+        return cards.inbox(reach.only(requests.inbox(LookIntoInbox.of(view, Member.of(me), words)), me));
     }
 
     InboxFile file(RequestId id, Member me) {

@@ -1,8 +1,8 @@
 package io.jinqiao.collaboration.internal;
 
 import io.jinqiao.kernel.RequestId;
+import io.jinqiao.sla.WarnedOnce;
 import io.jinqiao.sla.events.ClockWarned;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,19 +16,13 @@ class TellOfWarning {
     /** Asked before the news is kept for delivery: most clocks that tell something are not of requests. */
     private static final String OURS = "#warned.subject().kind() == 'request'";
 
-    private static final String MARK = """
-            insert into collaboration.warned_term (clock_id, percent, due_at, request_id, at)
-            values (:clock, :percent, :due, :request, :at)
-            on conflict do nothing
-            """;
-
-    private final JdbcClient jdbc;
+    private final WarnedOnce warnings;
     private final Book book;
     private final Parts parts;
     private final ApplicationEventPublisher events;
 
     TellOfWarning(JdbcClient jdbc, Book book, Parts parts, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.warnings = new WarnedOnce(jdbc, "collaboration.warned_term", "request_id");
         this.book = book;
         this.parts = parts;
         this.events = events;
@@ -40,19 +34,8 @@ class TellOfWarning {
         var rule = warned.escalation();
         var told = parts.of(
                 Stream.concat(rule.tell().stream(), rule.copy().stream()).toList(), request);
-        if (request.open() && !told.isEmpty() && isNews(warned)) {
+        if (request.open() && !told.isEmpty() && warnings.isNews(warned)) {
             events.publishEvent(News.warned(request, warned, told));
         }
-    }
-
-    private boolean isNews(ClockWarned warned) {
-        return jdbc.sql(MARK)
-                        .param("clock", warned.clock().value())
-                        .param("percent", warned.percent())
-                        .param("due", warned.dueAt().atOffset(ZoneOffset.UTC))
-                        .param("request", warned.subject().id())
-                        .param("at", warned.at().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 }

@@ -1,6 +1,7 @@
 package io.jinqiao.collaboration.internal;
 
 import io.jinqiao.collaboration.Askable;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.TicketId;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 class TicketsAsked implements Askable {
 
     private final Tickets tickets;
+    private final Customers customers;
 
-    TicketsAsked(Tickets tickets) {
+    TicketsAsked(Tickets tickets, Customers customers) {
+        this.customers = customers;
         this.tickets = tickets;
     }
 
@@ -30,6 +33,7 @@ class TicketsAsked implements Askable {
             throw Refused.forbidden("collaboration.not-yours", "Tickets are not among your work");
         }
         var ticket = tickets.get(new TicketId(id));
+        customers.sight(me, Permission.WORK_TICKETS).require(ticket.matter());
         var mayAsk =
                 me.id().equals(ticket.owner()) || me.team().equals(ticket.team()) || me.may(Permission.WATCH_FLOOR);
         return new Matter(ticket.customer(), ticket.business(), mayAsk);

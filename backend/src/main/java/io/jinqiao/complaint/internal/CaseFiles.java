@@ -2,6 +2,7 @@ package io.jinqiao.complaint.internal;
 
 import io.jinqiao.complaint.internal.CasePapers.Papers;
 import io.jinqiao.complaint.internal.ComplaintCards.Card;
+import io.jinqiao.customer.Sight;
 import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.kernel.ComplaintId;
@@ -46,12 +47,13 @@ class CaseFiles {
             Papers papers,
             List<String> pauseReasons) {}
 
-    CaseFile open(ComplaintId id) {
+    /** What lies near it only as far as the reader sees it. */
+    CaseFile open(ComplaintId id, Sight sight) {
         var complaint = complaints.get(id);
         return new CaseFile(
                 cards.card(complaint),
-                cards.cards(repeated(complaint)),
-                cards.cards(complaints.alike(complaint, ALIKE)),
+                cards.cards(ComplaintReach.only(sight, repeated(complaint))),
+                cards.cards(ComplaintReach.only(sight, complaints.alike(complaint, ALIKE))),
                 journal.about(List.of(Subject.of(id))),
                 papers.of(id),
                 terms.pauseReasons(complaint));

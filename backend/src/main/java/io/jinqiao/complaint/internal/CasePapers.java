@@ -3,6 +3,7 @@ package io.jinqiao.complaint.internal;
 import io.jinqiao.complaint.internal.EvidenceRepository.Evidence;
 import io.jinqiao.complaint.internal.MeasureRepository.Measure;
 import io.jinqiao.complaint.internal.RecheckRepository.Recheck;
+import io.jinqiao.customer.Sight;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.StaffId;
 import java.util.List;
@@ -59,15 +60,20 @@ class CasePapers {
     }
 
     /** For whoever handles complaints all of it; for the senior manager what is theirs to decide. */
-    List<Waiting> waiting(Clerk clerk) {
+    List<Waiting> waiting(Clerk clerk, Sight sight) {
         return approvals.waiting().stream()
                 .filter(approval -> clerk.handler() || clerk.decides(approval))
-                .map(approval -> {
-                    var complaint = cases.get(approval.complaint());
-                    return new Waiting(
-                            approval, complaint.number(), complaint.account().subject());
-                })
+                .flatMap(approval -> ComplaintReach.only(sight, List.of(cases.get(approval.complaint()))).stream()
+                        .map(complaint -> new Waiting(
+                                approval,
+                                complaint.number(),
+                                complaint.account().subject())))
                 .toList();
+    }
+
+    /** About which complaint something waits for a second person. */
+    ComplaintId whose(UUID approval) {
+        return approvals.waiting(approval).complaint();
     }
 
     Found evidence(ComplaintId id, UUID file) {

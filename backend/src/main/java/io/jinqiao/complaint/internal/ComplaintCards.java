@@ -10,6 +10,7 @@ import io.jinqiao.complaint.Filer;
 import io.jinqiao.complaint.Receipt;
 import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
+import io.jinqiao.customer.Sight;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Subject;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ComplaintCards {
 
     private static final int CUSTOMERS_BY_NAME = 100;
+    private static final int SIFTED = 5000;
 
     private final ComplaintRepository complaints;
     private final Customers customers;
@@ -71,9 +73,13 @@ class ComplaintCards {
 
     record Card(Sheet complaint, CustomerView customer, List<ClockView> clocks) {}
 
-    List<Card> list(ListComplaints ask) {
+    /** Whoever sees not all of them is given what they see of the first 5,000. */
+    List<Card> list(ListComplaints ask, Sight sight) {
         var named = ask.words().isEmpty() ? List.<CustomerView>of() : customers.search(ask.words(), CUSTOMERS_BY_NAME);
-        return cards(complaints.list(ask, named.stream().map(CustomerView::id).toList()));
+        var found = complaints.list(
+                ask, named.stream().map(CustomerView::id).toList(), sight.isEverywhere() ? ask.limit() : SIFTED);
+        return cards(
+                ComplaintReach.only(sight, found).stream().limit(ask.limit()).toList());
     }
 
     List<Card> cards(List<Complaint> found) {

@@ -40,13 +40,16 @@ class ComplaintController {
     private final Classes classes;
     private final FileComplaint.Handler file;
     private final CorrectClass.Handler correct;
+    private final ComplaintReach reach;
 
     ComplaintController(
             ComplaintCards cards,
             CaseFiles files,
             Classes classes,
             FileComplaint.Handler file,
-            CorrectClass.Handler correct) {
+            CorrectClass.Handler correct,
+            ComplaintReach reach) {
+        this.reach = reach;
         this.cards = cards;
         this.files = files;
         this.classes = classes;
@@ -80,14 +83,15 @@ class ComplaintController {
             @RequestParam(defaultValue = "200") int limit,
             @AuthenticationPrincipal SignedIn me) {
         var owner = view.equals("mine") ? me.id() : null;
-        return cards.list(new ListComplaints(
-                !view.equals("all"), step, owner, line, cause, door, branch, product, from, until, q, limit));
+        var ask = new ListComplaints(
+                !view.equals("all"), step, owner, line, cause, door, branch, product, from, until, q, limit);
+        return cards.list(ask, reach.of(me));
     }
 
     @GetMapping("/{id}")
     @Allowed({Permission.HANDLE_COMPLAINTS, Permission.APPROVE_FURTHER_EXTENSIONS})
-    CaseFile one(@PathVariable ComplaintId id) {
-        return files.open(id);
+    CaseFile one(@PathVariable ComplaintId id, @AuthenticationPrincipal SignedIn me) {
+        return files.open(id, reach.of(me));
     }
 
     /** Whoever serves a customer may file for them; a regulator's is filed by those who handle complaints. */

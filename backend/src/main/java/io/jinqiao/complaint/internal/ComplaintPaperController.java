@@ -36,6 +36,7 @@ class ComplaintPaperController {
     private final AddEvidence.Handler addEvidence;
     private final ChangeMeasure.Handler measures;
     private final Cases cases;
+    private final ComplaintReach reach;
 
     ComplaintPaperController(
             CasePapers papers,
@@ -43,7 +44,9 @@ class ComplaintPaperController {
             DecideApproval.Handler decide,
             AddEvidence.Handler addEvidence,
             ChangeMeasure.Handler measures,
-            Cases cases) {
+            Cases cases,
+            ComplaintReach reach) {
+        this.reach = reach;
         this.papers = papers;
         this.draft = draft;
         this.decide = decide;
@@ -85,12 +88,13 @@ class ComplaintPaperController {
     @GetMapping("/approvals")
     @Allowed({Permission.HANDLE_COMPLAINTS, Permission.APPROVE_FURTHER_EXTENSIONS})
     List<CasePapers.Waiting> waiting(@AuthenticationPrincipal SignedIn me) {
-        return papers.waiting(Clerk.of(me));
+        return papers.waiting(Clerk.of(me), reach.of(me));
     }
 
     @PostMapping("/approvals/{approval}/decision")
     @Allowed({Permission.HANDLE_COMPLAINTS, Permission.APPROVE_FURTHER_EXTENSIONS})
     void decide(@PathVariable String approval, @RequestBody Verdict verdict, @AuthenticationPrincipal SignedIn me) {
+        reach.require(papers.whose(Ids.parse(approval)).toString(), me);
         decide.handle(new DecideApproval(Ids.parse(approval), Clerk.of(me), verdict.approved(), verdict.remark()));
     }
 
@@ -129,11 +133,13 @@ class ComplaintPaperController {
 
     @PostMapping("/measures/{measure}/proof")
     void prove(@PathVariable String measure, @RequestBody Proof done, @AuthenticationPrincipal SignedIn me) {
+        reach.requireMeasure(Ids.parse(measure), me);
         measures.handle(new ChangeMeasure.Done(Ids.parse(measure), Clerk.of(me), done.proof()));
     }
 
     @PostMapping("/measures/{measure}/check")
     void check(@PathVariable String measure, @RequestBody Effect effect, @AuthenticationPrincipal SignedIn me) {
+        reach.requireMeasure(Ids.parse(measure), me);
         measures.handle(
                 new ChangeMeasure.Checked(Ids.parse(measure), Clerk.of(me), effect.effective(), effect.effect()));
     }

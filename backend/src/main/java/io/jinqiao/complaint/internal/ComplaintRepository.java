@@ -22,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ComplaintRepository {
 
     private static final String COLUMNS = """
-            select id, version, number, customer_id, conversation_id, receipt, filer, account, state, repeats, received_at,
-                   runs_from
-              from complaint.complaint
-            """;
+        select id, version, number, customer_id, conversation_id, receipt, filer, account, state, repeats, received_at,
+               runs_from
+          from complaint.complaint
+        """;
 
     private static final String GET = COLUMNS + "where id = :id";
 
@@ -34,57 +34,57 @@ class ComplaintRepository {
     private static final String OPEN = COLUMNS + "where closed_at is null order by received_at limit 1000";
 
     private static final String LIST = COLUMNS + """
-             where (not :open or closed_at is null)
-               and (:step::text is null or step = :step)
-               and (:owner::uuid is null or owner_id = :owner)
-               and (:line::text is null or line = :line)
-               and (:cause::text is null or cause = :cause)
-               and (:door::text is null or door = :door)
-               and (:branch::text is null or branch = :branch)
-               and (:product::text is null or :product = any(products))
-               and (:from::timestamptz is null or received_at >= :from)
-               and (:until::timestamptz is null or received_at < :until)
-               and (:like::text is null
-                    or lower(number) like :like or lower(subject) like :like or lower(reference) like :like
-                    or customer_id = any(:customers))
-             order by (closed_at is null) desc, (grade is null or grade = 'URGENT') desc, received_at desc
-             limit :limit
-            """;
+         where (not :open or closed_at is null)
+           and (:step::text is null or step = :step)
+           and (:owner::uuid is null or owner_id = :owner)
+           and (:line::text is null or line = :line)
+           and (:cause::text is null or cause = :cause)
+           and (:door::text is null or door = :door)
+           and (:branch::text is null or branch = :branch)
+           and (:product::text is null or :product = any(products))
+           and (:from::timestamptz is null or received_at >= :from)
+           and (:until::timestamptz is null or received_at < :until)
+           and (:like::text is null
+                or lower(number) like :like or lower(subject) like :like or lower(reference) like :like
+                or customer_id = any(:customers))
+         order by (closed_at is null) desc, (grade is null or grade = 'URGENT') desc, received_at desc
+         limit :limit
+        """;
 
     /** Solved ones of the same class, newest first: what was done then. */
     private static final String ALIKE = COLUMNS + """
-             where id <> :id and told_at is not null
-               and ((line = :line and cause = :cause) or (line = :line and products && :products::text[]))
-             order by (cause = :cause) desc, told_at desc
-             limit :limit
-            """;
+         where id <> :id and told_at is not null
+           and ((line = :line and cause = :cause) or (line = :line and products && :products::text[]))
+         order by (cause = :cause) desc, told_at desc
+         limit :limit
+        """;
 
     private static final String NEXT_NUMBER = """
-            insert into complaint.day (day, numbers) values (:day, 1)
-            on conflict (day) do update set numbers = day.numbers + 1
-            returning numbers
-            """;
+        insert into complaint.day (day, numbers) values (:day, 1)
+        on conflict (day) do update set numbers = day.numbers + 1
+        returning numbers
+        """;
 
     private static final String ADD = """
-            insert into complaint.complaint
-                   (id, version, number, customer_id, conversation_id, receipt, filer, account, state, step, subject,
-                    case_type, door, regulator, reference, products, branch, grade, way, line, cause, owner_id, repeats,
-                    compensation, satisfied, received_at, runs_from, told_at, closed_at)
-            values (:id, :version, :number, :customerId, :conversationId, :receipt::jsonb, :filer::jsonb, :account::jsonb,
-                    :state::jsonb, :step, :subject, :caseType, :door, :regulator, :reference, :products, :branch, :grade,
-                    :way, :line, :cause, :ownerId, :repeats, :compensation, :satisfied, :receivedAt, :runsFrom, :toldAt,
-                    :closedAt)
-            """;
+        insert into complaint.complaint
+               (id, version, number, customer_id, conversation_id, receipt, filer, account, state, step, subject,
+                case_type, door, regulator, reference, products, branch, grade, way, line, cause, owner_id, repeats,
+                compensation, satisfied, received_at, runs_from, told_at, closed_at)
+        values (:id, :version, :number, :customerId, :conversationId, :receipt::jsonb, :filer::jsonb, :account::jsonb,
+                :state::jsonb, :step, :subject, :caseType, :door, :regulator, :reference, :products, :branch, :grade,
+                :way, :line, :cause, :ownerId, :repeats, :compensation, :satisfied, :receivedAt, :runsFrom, :toldAt,
+                :closedAt)
+        """;
 
     private static final String SAVE = """
-            update complaint.complaint
-               set version = version + 1, account = :account::jsonb, state = :state::jsonb, step = :step,
-                   subject = :subject, case_type = :caseType, products = :products, branch = :branch, grade = :grade,
-                   way = :way, line = :line, cause = :cause, owner_id = :ownerId, repeats = :repeats,
-                   compensation = :compensation, satisfied = :satisfied, runs_from = :runsFrom, told_at = :toldAt,
-                   closed_at = :closedAt
-             where id = :id and version = :version
-            """;
+        update complaint.complaint
+           set version = version + 1, account = :account::jsonb, state = :state::jsonb, step = :step,
+               subject = :subject, case_type = :caseType, products = :products, branch = :branch, grade = :grade,
+               way = :way, line = :line, cause = :cause, owner_id = :ownerId, repeats = :repeats,
+               compensation = :compensation, satisfied = :satisfied, runs_from = :runsFrom, told_at = :toldAt,
+               closed_at = :closedAt
+         where id = :id and version = :version
+        """;
 
     private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
 
@@ -115,7 +115,7 @@ class ComplaintRepository {
         return jdbc.sql(OPEN).query(this::read).list();
     }
 
-    List<Complaint> list(ListComplaints ask, List<CustomerId> customers) {
+    List<Complaint> list(ListComplaints ask, List<CustomerId> customers, int limit) {
         var words = ask.words();
         return jdbc.sql(LIST)
                 .param("open", ask.open())
@@ -130,7 +130,7 @@ class ComplaintRepository {
                 .param("until", ask.until() == null ? null : ask.until().atOffset(ZoneOffset.UTC))
                 .param("like", words.isEmpty() ? null : "%" + plain(words).toLowerCase(Locale.ROOT) + "%")
                 .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
-                .param("limit", ask.limit())
+                .param("limit", limit)
                 .query(this::read)
                 .list();
     }

@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 class ComplaintsAsked implements Askable {
 
     private final Cases cases;
+    private final ComplaintReach reach;
 
-    ComplaintsAsked(Cases cases) {
+    ComplaintsAsked(Cases cases, ComplaintReach reach) {
+        this.reach = reach;
         this.cases = cases;
     }
 
@@ -30,6 +32,7 @@ class ComplaintsAsked implements Askable {
         }
         var complaint = cases.get(new ComplaintId(id));
         complaint.refuseNamed(me.id());
+        reach.require(complaint.id().toString(), me);
         var owner = complaint.owner();
         var mayAsk = owner == null || owner.equals(me.id()) || me.may(Permission.APPROVE_COMPLAINTS);
         return new Matter(complaint.customer(), complaint.account().business(), mayAsk);

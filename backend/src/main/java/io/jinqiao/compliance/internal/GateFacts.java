@@ -53,7 +53,7 @@ class GateFacts {
     void passed(Said said, Passage passage) {
         switch (said.way()) {
             case MESSAGE -> {}
-            case TICKET_RESULT, COMPLAINT_SOLUTION, COMPLAINT_LETTER ->
+            case TICKET_RESULT, COMPLAINT_SOLUTION, COMPLAINT_LETTER, DATA_REQUEST ->
                 together.executeWithoutResult(_ -> events.publishEvent(new WordsPassed(
                         said.about(),
                         said.to().get(),

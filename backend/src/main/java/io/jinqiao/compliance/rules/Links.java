@@ -6,18 +6,24 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Addresses in a message; works on the words as they were written, because folding would change them. */
+/**
+ * Addresses in a message. Letters of other scripts count as part of a host: folded they would look like an approved one, and lead elsewhere.
+ */
 final class Links {
+
+    private static final String HOST = "a-z0-9\u00b5-\u024f\u0370-\u052f\u1e00-\u1fff";
 
     /** With a scheme, or a name that ends in a well-known top-level domain. */
     private static final Pattern LINK = Pattern.compile(
-            "(?i)(?:https?://|www\\.)([a-z0-9.-]{3,120})[^\\s，。；！？（）]*|(?<![a-z0-9@.-])((?:[a-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|top|xyz|vip|cc|info|io|app|site|shop|club|online|link|ly|me|tk|work))(?![a-z0-9])[^\\s，。；！？（）\u4e00-\u9fff]*");
+            "(?i)(?:https?://|www\\.)([" + HOST + ".-]{3,120})[^\\s，。；！？（）]*|(?<![" + HOST + "@.-])((?:[" + HOST
+                    + "-]{1,40}\\.){1,4}(?:com|cn|net|org|top|xyz|vip|cc|info|io|app|site|shop|club|online|link|ly|me|tk|work))(?!["
+                    + HOST + "])[^\\s，。；！？（）\u4e00-\u9fff]*");
 
     private Links() {}
 
-    /** The first that does not lead to one of these hosts, or below one. */
-    static Optional<Numbers.Run> unapproved(String words, List<String> hosts) {
-        return LINK.matcher(words)
+    /** The first, in {@link Normal#ofAddresses addresses}, that does not lead to one of these hosts, or below one. */
+    static Optional<Numbers.Run> unapproved(Normal words, List<String> hosts) {
+        return LINK.matcher(words.text())
                 .results()
                 .filter(match -> hosts.stream().noneMatch(host -> leads(host(match), host)))
                 .findFirst()

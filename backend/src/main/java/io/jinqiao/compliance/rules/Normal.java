@@ -4,6 +4,8 @@ import com.hankcs.hanlp.HanLP;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words written one way, so that no spelling slips past a phrase: half width, lower case, Simplified, look-alikes as what
@@ -18,6 +20,9 @@ final class Normal {
 
     /** Look-alikes that neither compatibility forms nor the tables of Chinese characters know. */
     private static final String LOOK_ALIKE = "夲本収收穏稳険险証证蹼赚亊事笨本堡保";
+
+    /** What addresses are made of, once it is narrow. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.:/-]+");
 
     private static final String LETTERS = "аaеeоoрpсcхxуyіiѕsԁdɡgαaοoρpνvιi";
 
@@ -39,6 +44,41 @@ final class Normal {
         return folded.joined();
     }
 
+    /** A single character, as {@link #of} folds it before anything is joined. */
+    static String folded(char c) {
+        return fold(c);
+    }
+
+    /** Only without what cannot be seen and in half width: addresses, in which a look-alike leads elsewhere. */
+    static Normal ofAddresses(String words) {
+        var plain = new Normal(words.length());
+        for (int i = 0; i < words.length(); ) {
+            var point = words.codePointAt(i);
+            if (!isUnseen(point)) {
+                var narrow = narrow(point);
+                for (int j = 0; j < narrow.length(); j++) {
+                    plain.append(narrow.charAt(j), i);
+                }
+            }
+            i += Character.charCount(point);
+        }
+        return plain;
+    }
+
+    private static String narrow(int point) {
+        var written = Character.toString(point);
+        if (point < 128 || (point < KNOWN && isHan((char) point))) {
+            return written;
+        }
+        var narrow = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        return ADDRESS.matcher(narrow).matches() ? narrow : written;
+    }
+
+    private static boolean isUnseen(int point) {
+        var type = Character.getType(point);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+    }
+
     String text() {
         return text.toString();
     }
@@ -49,8 +89,7 @@ final class Normal {
     }
 
     private void add(int point, int origin) {
-        var type = Character.getType(point);
-        if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
+        if (isUnseen(point)) {
             return;
         }
         var folded = point < KNOWN ? fold((char) point) : foldRare(point);
@@ -71,14 +110,14 @@ final class Normal {
     private Normal joined() {
         var joined = new Normal(text.length());
         var length = text.length();
+        var end = 0;
         for (int i = 0; i < length; i++) {
             var c = text.charAt(i);
             if (isHan(c) || Character.isLetterOrDigit(c)) {
                 joined.append(c, at[i]);
                 continue;
             }
-            var end = i;
-            while (end < length && isBetween(text.charAt(end))) {
+            for (end = Math.max(end, i); end < length && isBetween(text.charAt(end)); ) {
                 end++;
             }
             var inside = end > i && i > 0 && end < length && isHan(text.charAt(i - 1)) && isHan(text.charAt(end));
@@ -135,9 +174,18 @@ final class Normal {
         return plain.length() == 1 ? fold(plain.charAt(0)) : "★";
     }
 
+    /** Letter by letter, so that what one sign stands for (㍿, é, İ) is folded like the letters themselves. */
     private static String folding(String one) {
-        var wide = Normalizer.normalize(one, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var simple = wide.length() == 1 ? HanLP.convertToSimplifiedChinese(wide) : wide;
+        return Normalizer.normalize(one, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(point -> !isUnseen(point))
+                .mapToObj(point -> single(Character.toString(point)))
+                .collect(Collectors.joining());
+    }
+
+    private static String single(String one) {
+        var simple = HanLP.convertToSimplifiedChinese(one);
         return simple.length() == 1 ? looksLike(looksLike(simple, LOOK_ALIKE), LETTERS) : simple;
     }
 

@@ -93,9 +93,11 @@ public final class RuleSet {
             case ID_NUMBER -> number(rule, question, normal, runs, Numbers.Run::id);
             case PHONE -> number(rule, question, normal, runs, run -> foreign(run, question));
             case SECRET -> number(rule, question, normal, Numbers.secrets(normal.text()), _ -> true);
-            case LINK ->
-                Links.unapproved(question.words(), rule.with())
-                        .map(run -> finding(rule, question, run.from(), run.to(), run.digits()));
+            case LINK -> {
+                var written = Normal.ofAddresses(question.words());
+                yield Links.unapproved(written, rule.with())
+                        .map(run -> found(rule, question, written, run.from(), run.to(), false));
+            }
         };
     }
 

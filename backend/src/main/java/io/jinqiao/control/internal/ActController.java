@@ -21,7 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
     Permission.APPROVE_CUSTOMER_CHANGES,
     Permission.PROPOSE_RULES,
     Permission.APPROVE_RULES,
-    Permission.EXPORT_RECORDS
+    Permission.EXPORT_RECORDS,
+    Permission.MANAGE_RETENTION,
+    Permission.EXCUSE_FROM_MANUALS,
+    Permission.MANAGE_STAFF,
+    Permission.APPROVE_STAFF
 })
 class ActController {
 

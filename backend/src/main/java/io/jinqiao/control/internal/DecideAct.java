@@ -2,6 +2,7 @@ package io.jinqiao.control.internal;
 
 import io.jinqiao.control.ActView;
 import io.jinqiao.control.ActView.State;
+import io.jinqiao.control.spi.CustomerSight;
 import io.jinqiao.control.spi.StandIns;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.UseCase;
@@ -26,6 +27,7 @@ record DecideAct(UUID act, SignedIn by, boolean approved, String remark) {
         private final Kinds kinds;
         private final ActRepository acts;
         private final ObjectProvider<StandIns> standIns;
+        private final ObjectProvider<CustomerSight> sights;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
@@ -33,11 +35,13 @@ record DecideAct(UUID act, SignedIn by, boolean approved, String remark) {
                 Kinds kinds,
                 ActRepository acts,
                 ObjectProvider<StandIns> standIns,
+                ObjectProvider<CustomerSight> sights,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.kinds = kinds;
             this.acts = acts;
             this.standIns = standIns;
+            this.sights = sights;
             this.events = events;
             this.clock = clock;
         }
@@ -51,6 +55,10 @@ record DecideAct(UUID act, SignedIn by, boolean approved, String remark) {
             var kind = kinds.get(act.kind());
             if (!by.may(kind.decider())) {
                 throw Refused.forbidden("control.not-allowed", "Not within your posts");
+            }
+            var customer = act.customer();
+            if (customer != null) {
+                sights.forEach(sight -> sight.require(by, kind.decider(), customer));
             }
             var outcome = command.approved() ? State.APPROVED : State.REFUSED;
             acts.end(act.id(), outcome, by.id(), command.remark(), now);
@@ -74,7 +82,8 @@ record DecideAct(UUID act, SignedIn by, boolean approved, String remark) {
         /** Not the actor, and nobody who acts for the actor or for whom the actor acts. */
         private void refuseTheSamePerson(ActView act, SignedIn by) {
             var one = by.id().equals(act.proposedBy())
-                    || standIns.stream().anyMatch(each -> each.oneActsForTheOther(by.id(), act.proposedBy()));
+                    || standIns.stream()
+                            .anyMatch(each -> each.oneActsForTheOther(by.id(), act.proposedBy(), act.proposedAt()));
             if (one) {
                 throw Refused.forbidden("control.own-act", "Another person decides what one proposes");
             }

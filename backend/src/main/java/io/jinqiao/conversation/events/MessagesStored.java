@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessagesStored(List<Stored> messages) {
 
-    /** One message with what delivery needs; {@code state} and {@code owner} as of the commit, {@code gate} is for facts and never delivered. */
+    /** One message with what delivery needs; {@code state}, {@code owner} and {@code emotion} (0 to 4) as of the
+     * commit, {@code gate} is for facts and never delivered. */
     public record Stored(
             ConversationId conversation,
             CustomerId customer,
             String state,
             @Nullable StaffId owner,
+            int emotion,
             long number,
             String clientId,
             Actor from,

@@ -1,6 +1,7 @@
 package io.jinqiao.conversation.internal;
 
 import io.jinqiao.conversation.events.NoteAdded;
+import io.jinqiao.conversation.events.Whispered;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.StaffId;
@@ -41,7 +42,12 @@ record AddNote(ConversationId conversation, StaffId by, String text) {
             var now = clock.instant();
             var conversation = conversations.lock(command.conversation);
             notes.add(conversation.id(), command.by, command.text, now);
-            events.publishEvent(new NoteAdded(conversation.id(), conversation.customer(), Actor.of(command.by), now));
+            var by = Actor.of(command.by);
+            events.publishEvent(new NoteAdded(conversation.id(), conversation.customer(), by, now));
+            var owner = conversation.owner();
+            if (owner != null && !owner.equals(command.by)) {
+                events.publishEvent(new Whispered(conversation.id(), conversation.customer(), owner, by, now));
+            }
         }
     }
 }

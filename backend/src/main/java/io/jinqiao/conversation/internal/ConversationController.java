@@ -89,9 +89,9 @@ class ConversationController {
 
     @PostMapping("/{id}/notes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Allowed(Permission.SERVE)
+    @Allowed({Permission.SERVE, Permission.WATCH_FLOOR})
     void note(@PathVariable ConversationId id, @RequestBody Note note, @AuthenticationPrincipal SignedIn me) {
-        conversations.note(desk.own(id, me).id(), me.id(), note.text());
+        conversations.note(desk.notable(id, me).id(), me.id(), note.text());
     }
 
     @PutMapping("/{id}/tags")

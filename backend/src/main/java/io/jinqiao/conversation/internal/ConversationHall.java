@@ -30,6 +30,7 @@ class ConversationHall implements Conversations {
     private final ConversationReads conversations;
     private final MessageReads messages;
     private final NoteRepository notes;
+    private final GuestRepository guests;
     private final HouseWords gate;
     private final GroupCommit commit;
 
@@ -38,12 +39,14 @@ class ConversationHall implements Conversations {
             ConversationReads conversations,
             MessageReads messages,
             NoteRepository notes,
+            GuestRepository guests,
             HouseWords gate,
             GroupCommit commit) {
         this.changes = changes;
         this.conversations = conversations;
         this.messages = messages;
         this.notes = notes;
+        this.guests = guests;
         this.gate = gate;
         this.commit = commit;
     }
@@ -52,6 +55,7 @@ class ConversationHall implements Conversations {
     @Component
     record Changes(
             OpenConversation.Handler open,
+            AdoptConversation.Handler adopt,
             AwaitPerson.Handler await,
             AssignConversation.Handler assign,
             CloseConversation.Handler close,
@@ -60,11 +64,17 @@ class ConversationHall implements Conversations {
             UnderstandConversation.Handler understand,
             FillForm.Handler fillForm,
             AddNote.Handler note,
+            WelcomeGuest.Handler welcome,
             ConversationRepository repository) {}
 
     @Override
     public ConversationView open(CustomerId customer, String channel, Language language) {
         return changes.open.handle(new OpenConversation(customer, channel, language));
+    }
+
+    @Override
+    public ConversationView adopt(ConversationId id, CustomerId customer) {
+        return changes.adopt.handle(new AdoptConversation(id, customer));
     }
 
     @Override
@@ -169,6 +179,21 @@ class ConversationHall implements Conversations {
     @Override
     public void note(ConversationId id, StaffId by, String text) {
         changes.note.handle(new AddNote(id, by, text));
+    }
+
+    @Override
+    public boolean welcome(ConversationId id, StaffId guest) {
+        return changes.welcome.handle(new WelcomeGuest(id, guest, true));
+    }
+
+    @Override
+    public boolean part(ConversationId id, StaffId guest) {
+        return changes.welcome.handle(new WelcomeGuest(id, guest, false));
+    }
+
+    @Override
+    public List<StaffId> guests(ConversationId id) {
+        return guests.of(id);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.jinqiao.conversation.PrefilledForm;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
-import io.jinqiao.kernel.Masks;
 import io.jinqiao.kernel.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -150,13 +149,7 @@ class ConversationReads {
         if (text == null) {
             return null;
         }
-        var form = json.readValue(text, PrefilledForm.class);
-        return new PrefilledForm(
-                form.name(),
-                form.phone().isEmpty() ? "" : Masks.phone(form.phone()),
-                form.matter(),
-                form.cardTail(),
-                form.amount());
+        return json.readValue(text, PrefilledForm.class);
     }
 
     private static @Nullable Closing closing(ResultSet row) throws SQLException {

@@ -51,6 +51,8 @@ class ConversationRepository {
              where id = :id
             """;
 
+    private static final String ADOPT = "update conversation.conversation set customer_id = :customer where id = :id";
+
     private static final String SPEAK =
             "update conversation.conversation set language = :language where id = :id and language <> :language";
 
@@ -100,6 +102,13 @@ class ConversationRepository {
 
     void save(Conversation conversation) {
         jdbc.sql(SAVE).paramSource(Row.of(conversation)).update();
+    }
+
+    void adopt(ConversationId id, CustomerId customer) {
+        jdbc.sql(ADOPT)
+                .param("id", id.value())
+                .param("customer", customer.value())
+                .update();
     }
 
     /** False when it was that language before. */

@@ -28,7 +28,7 @@ class MessageRepository {
 
     /** Skips what another transaction is changing right now, so that one slow change never stops the house. */
     private static final String LOCK = """
-            select id, customer_id, state, owner_id, last_number
+            select id, customer_id, state, owner_id, emotion, last_number
               from conversation.conversation
              where id = any(:ids)
              order by id
@@ -74,6 +74,7 @@ class MessageRepository {
             CustomerId customer,
             String state,
             @Nullable StaffId owner,
+            int emotion,
             long lastNumber) {}
 
     /** What makes two messages the same one, sent twice. */
@@ -177,6 +178,7 @@ class MessageRepository {
                 new CustomerId(row.getObject("customer_id", UUID.class)),
                 row.getString("state"),
                 owner == null ? null : new StaffId(owner),
+                row.getInt("emotion"),
                 row.getLong("last_number"));
     }
 

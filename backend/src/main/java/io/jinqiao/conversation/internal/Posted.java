@@ -28,6 +28,7 @@ final class Posted {
                 conversation.customer(),
                 conversation.state(),
                 conversation.owner(),
+                conversation.emotion(),
                 receipt.number(),
                 message.clientId(),
                 message.from(),

@@ -6,12 +6,15 @@ import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.conversation.Receipt;
 import io.jinqiao.conversation.events.MessagesStored.Stored;
+import io.jinqiao.conversation.internal.GuestRepository.Guest;
 import io.jinqiao.conversation.internal.MessageRepository.Locked;
 import io.jinqiao.conversation.internal.MessageRepository.MessageKey;
 import io.jinqiao.conversation.internal.MessageRepository.Numbered;
+import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Facts;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.UseCase;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +48,13 @@ record StoreMessages(List<NewMessage> messages) {
     static class Handler {
 
         private final MessageRepository messages;
+        private final GuestRepository guests;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(MessageRepository messages, ApplicationEventPublisher events, Clock clock) {
+        Handler(MessageRepository messages, GuestRepository guests, ApplicationEventPublisher events, Clock clock) {
             this.messages = messages;
+            this.guests = guests;
             this.events = events;
             this.clock = clock;
         }
@@ -61,6 +67,7 @@ record StoreMessages(List<NewMessage> messages) {
                     locked,
                     locked.size() == ids.size() ? Set.of() : messages.existing(missing(ids, locked)),
                     messages.known(command.messages),
+                    guests(command.messages, locked),
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             var outcomes = command.messages.stream().map(batch::judge).toList();
             if (!batch.numbered.isEmpty()) {
@@ -68,6 +75,25 @@ record StoreMessages(List<NewMessage> messages) {
                 events.publishEvent(new Facts(Posted.facts(outcomes)));
             }
             return outcomes;
+        }
+
+        /** Asked only when somebody of the staff writes who is not the owner, which is seldom. */
+        private Set<Guest> guests(List<NewMessage> wanted, Map<ConversationId, Locked> locked) {
+            var beside = wanted.stream()
+                    .filter(message -> message.from().kind() == Actor.Kind.STAFF)
+                    .map(message -> locked.get(message.conversation()))
+                    .filter(Objects::nonNull)
+                    .filter(it -> wanted.stream().anyMatch(message -> isBesideOwner(message, it)))
+                    .map(Locked::id)
+                    .collect(Collectors.toSet());
+            return beside.isEmpty() ? Set.of() : guests.of(beside);
+        }
+
+        private static boolean isBesideOwner(NewMessage message, Locked it) {
+            return message.conversation().equals(it.id())
+                    && message.from().kind() == Actor.Kind.STAFF
+                    && !Batch.isEvent(message)
+                    && !Batch.isOwner(message, it);
         }
 
         private static Set<ConversationId> missing(Set<ConversationId> ids, Map<ConversationId, Locked> locked) {
@@ -83,6 +109,7 @@ record StoreMessages(List<NewMessage> messages) {
         private final Map<ConversationId, Locked> locked;
         private final Set<ConversationId> busy;
         private final Map<MessageKey, Receipt> known;
+        private final Set<Guest> guests;
         private final Instant now;
         private final Map<ConversationId, Long> last = new HashMap<>();
         private final List<Numbered> numbered = new ArrayList<>();
@@ -91,10 +118,12 @@ record StoreMessages(List<NewMessage> messages) {
                 Map<ConversationId, Locked> locked,
                 Set<ConversationId> busy,
                 Map<MessageKey, Receipt> known,
+                Set<Guest> guests,
                 Instant now) {
             this.locked = locked;
             this.busy = busy;
             this.known = known;
+            this.guests = guests;
             this.now = now;
         }
 
@@ -121,10 +150,10 @@ record StoreMessages(List<NewMessage> messages) {
             return new Kept(receipt, Posted.stored(message, conversation, receipt));
         }
 
-        private static @Nullable Refused objection(NewMessage message, Locked conversation) {
+        private @Nullable Refused objection(NewMessage message, Locked conversation) {
             var mayWrite = switch (message.from().kind()) {
                 case CUSTOMER -> message.from().is(conversation.customer());
-                case STAFF -> isEvent(message) || isOwner(message, conversation);
+                case STAFF -> isEvent(message) || isOwner(message, conversation) || isGuest(message);
                 case MACHINE, SYSTEM -> true;
             };
             if (!mayWrite) {
@@ -138,6 +167,11 @@ record StoreMessages(List<NewMessage> messages) {
         /** Events are told by the house, also into a conversation that is over ("your ticket is resolved"). */
         private static boolean isEvent(NewMessage message) {
             return message.kind() == MessageView.Kind.EVENT;
+        }
+
+        private boolean isGuest(NewMessage message) {
+            var id = message.from().id();
+            return id != null && guests.contains(new Guest(message.conversation(), new StaffId(id)));
         }
 
         private static boolean isOwner(NewMessage message, Locked conversation) {

@@ -4,6 +4,7 @@ import io.jinqiao.customer.ConsentView;
 import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.MaskedField;
+import io.jinqiao.customer.Matter;
 import io.jinqiao.customer.Reason;
 import io.jinqiao.customer.internal.Unmask.InClear;
 import io.jinqiao.kernel.CustomerId;
@@ -31,6 +32,9 @@ class CustomerController {
 
     private static final int PAGE = 20;
 
+    /** So many are looked through for whoever sees not all of them; further words find the rest. */
+    private static final int SIFTED = 100;
+
     private final Customers customers;
     private final LookUp.Handler lookUp;
     private final Unmask.Handler unmask;
@@ -46,8 +50,13 @@ class CustomerController {
     record Wish(UUID field, Reason reason) {}
 
     @GetMapping
-    List<CustomerView> search(@RequestParam(defaultValue = "") String q) {
-        return customers.search(q, PAGE);
+    List<CustomerView> search(@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal SignedIn me) {
+        var sight = customers.sight(me, Permission.READ_CUSTOMERS);
+        return sight
+                .only(customers.search(q, sight.isEverywhere() ? PAGE : SIFTED), customer -> Matter.of(customer.id()))
+                .stream()
+                .limit(PAGE)
+                .toList();
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,6 @@
 package io.jinqiao.customer.internal;
 
+import io.jinqiao.customer.Matter;
 import io.jinqiao.customer.Reason;
 import io.jinqiao.customer.events.LookUpAlarmed;
 import io.jinqiao.customer.events.LookedUp;
@@ -8,6 +9,7 @@ import io.jinqiao.customer.internal.Oddities.Look;
 import io.jinqiao.customer.spi.OpenMatters;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.UseCase;
@@ -37,6 +39,17 @@ record LookUp(
     private static final Duration HOLDS = Duration.ofMinutes(30);
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
+    /** What lets somebody to this door. */
+    private static final Permission[] SHOWING = {
+        Permission.READ_CUSTOMERS,
+        Permission.SERVE,
+        Permission.WATCH_FLOOR,
+        Permission.WORK_TICKETS,
+        Permission.HANDLE_COMPLAINTS,
+        Permission.SEARCH_RECORDS,
+        Permission.MANAGE_RETENTION
+    };
+
     static LookUp ofCard(CustomerId customer, SignedIn by) {
         return new LookUp(customer, by, null, null);
     }
@@ -44,29 +57,46 @@ record LookUp(
     @UseCase
     static class Handler {
 
+        private final CustomerRepository customers;
         private final List<OpenMatters> matters;
         private final LookUpRepository lookUps;
+        private final Sights sights;
         private final Oddities oddities;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
         Handler(
+                CustomerRepository customers,
                 List<OpenMatters> matters,
                 LookUpRepository lookUps,
+                Sights sights,
                 Oddities oddities,
                 ApplicationEventPublisher events,
                 Clock clock) {
+            this.customers = customers;
             this.matters = matters;
             this.lookUps = lookUps;
+            this.sights = sights;
             this.oddities = oddities;
             this.events = events;
             this.clock = clock;
         }
 
-        /** Refuses with {@code customer.reason-needed} where nothing is open and no reason holds. */
+        /**
+         * Refuses with {@code customer.reason-needed} where nothing is open and no reason holds, with {@code
+         * customer.out-of-reach} where nothing is open and none of their posts holds there, and with {@code customer.erased}
+         * whoever does not keep what a law asks of somebody who was erased.
+         */
         void handle(LookUp asked) {
+            if (customers.erased(asked.customer()) && !asked.by().may(Permission.MANAGE_RETENTION)) {
+                throw Refused.forbidden("customer.erased", "Erased; what must be kept is blocked");
+            }
             var now = clock.instant();
             var matter = matter(asked);
+            if (matter == null) {
+                sights.of(asked.by(), asked.field() == null ? SHOWING : new Permission[] {Permission.UNMASK})
+                        .require(Matter.of(asked.customer()));
+            }
             var flags = lookUps.flags(asked.customer());
             var held = lookUps.looked(asked.by().id(), asked.customer(), matter, HOLDS, now);
             if (matter == null && asked.reason() == null && !held) {

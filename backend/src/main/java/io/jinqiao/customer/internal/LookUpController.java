@@ -37,13 +37,13 @@ class LookUpController {
     record Finding(String words) {}
 
     @GetMapping
-    List<Card> latest(@RequestParam(defaultValue = "true") boolean open) {
-        return alarms.latest(open);
+    List<Card> latest(@RequestParam(defaultValue = "true") boolean open, @AuthenticationPrincipal SignedIn me) {
+        return alarms.latest(open, me);
     }
 
     @PostMapping("/{id}/acknowledgement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acknowledge(@PathVariable UUID id, @RequestBody Finding finding, @AuthenticationPrincipal SignedIn me) {
-        acknowledge.handle(new AcknowledgeAlarm(id, me.id(), finding.words()));
+        acknowledge.handle(new AcknowledgeAlarm(id, me, finding.words()));
     }
 }

@@ -17,7 +17,7 @@ final class Normal {
     private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,19}");
     private static final Pattern CARD = Pattern.compile("\\d{12,19}");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Z]{6,34}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)++");
     private static final Pattern DOCUMENT = Pattern.compile("[0-9A-Z]{5,20}");
     private static final int LONGEST = 200;
     private static final int TAIL = 4;

@@ -1,6 +1,7 @@
 package io.jinqiao.customer.internal;
 
 import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.Vault;
 import io.jinqiao.vault.cipher.Place;
 import io.jinqiao.vault.spi.KeepsSealed;
@@ -52,7 +53,7 @@ class PhoneChangeRepository implements KeepsSealed {
         jdbc.sql(ADD)
                 .param("act", act)
                 .param("customer", customer.value())
-                .param("sealed", vault.seal(customer, place(act), phone))
+                .param("sealed", vault.seal(Owner.of(customer), place(act), phone))
                 .update();
     }
 
@@ -64,7 +65,7 @@ class PhoneChangeRepository implements KeepsSealed {
     }
 
     @Override
-    public void sealAgain(CustomerId owner) {
+    public void sealAgain(Owner owner) {
         List<Wanted> waiting = jdbc.sql(OF)
                 .param("id", owner.value())
                 .query(PhoneChangeRepository::wanted)

@@ -4,12 +4,14 @@ import io.jinqiao.control.ActView.Line;
 import io.jinqiao.control.NewAct;
 import io.jinqiao.control.TwoPersonControl;
 import io.jinqiao.customer.ProtectedField;
+import io.jinqiao.customer.spi.Certainty;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Ids;
-import io.jinqiao.kernel.Masks;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.UseCase;
+import io.jinqiao.vault.Classes;
+import io.jinqiao.vault.Purpose;
 import io.jinqiao.web.SignedIn;
 import java.util.List;
 import java.util.Objects;
@@ -28,22 +30,29 @@ record ProposePhone(CustomerId customer, String phone, String reason, SignedIn b
         private final CustomerRepository customers;
         private final ProtectedFields fields;
         private final PhoneChangeRepository wanted;
+        private final Classes classes;
         private final TwoPersonControl control;
+        private final List<Certainty> certainties;
 
         Handler(
                 CustomerRepository customers,
                 ProtectedFields fields,
                 PhoneChangeRepository wanted,
-                TwoPersonControl control) {
+                Classes classes,
+                TwoPersonControl control,
+                List<Certainty> certainties) {
             this.customers = customers;
             this.fields = fields;
             this.wanted = wanted;
+            this.classes = classes;
             this.control = control;
+            this.certainties = certainties;
         }
 
-        /** Refuses with {@code customer.unknown}, {@code customer.bad-phone}, {@code customer.same-phone}, and as control does. */
+        /** Refuses with {@code customer.unknown}, {@code customer.bad-phone}, {@code customer.same-phone}, {@code identity.level-too-low}, and as control does. */
         void handle(ProposePhone command) {
             var customer = customers.get(command.customer());
+            certainties.forEach(each -> each.require(command.by(), customer.id(), "phone"));
             var before = Objects.requireNonNullElse(customer.phone(), "");
             var phone = fields.normal(ProtectedField.PHONE, command.phone());
             if (fields.whose(phone).contains(customer.id())) {
@@ -57,8 +66,8 @@ record ProposePhone(CustomerId customer, String phone, String reason, SignedIn b
                             PhoneChange.CODE,
                             Subject.of(customer.id()),
                             customer.id(),
-                            Masks.name(customer.name()) + " " + customer.number(),
-                            List.of(new Line("phone", before, Masks.phone(phone))),
+                            classes.masked("NAME", Purpose.SCREEN, customer.name()) + " " + customer.number(),
+                            List.of(new Line("phone", before, classes.masked("PHONE", Purpose.SCREEN, phone))),
                             command.reason(),
                             command.by()));
         }

@@ -4,10 +4,12 @@ import io.jinqiao.customer.IdentityKind;
 import io.jinqiao.customer.MaskedField;
 import io.jinqiao.customer.ProtectedField;
 import io.jinqiao.customer.internal.ProtectedRepository.Kept;
+import io.jinqiao.customer.spi.TextLine;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.vault.Classes;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.Purpose;
 import io.jinqiao.vault.Vault;
 import io.jinqiao.vault.cipher.Place;
@@ -67,7 +69,7 @@ class ProtectedFields implements KeepsSealed {
         }
         var id = Ids.next();
         rows.add(
-                new Kept(id, customer, field, vault.seal(customer, place(field, id), normal)),
+                new Kept(id, customer, field, vault.seal(Owner.of(customer), place(field, id), normal)),
                 whole,
                 tail == null ? null : vault.index("customer." + field + ".tail", tail),
                 clock.instant());
@@ -75,13 +77,13 @@ class ProtectedFields implements KeepsSealed {
 
     /** What waited elsewhere, sealed, becomes the value; answers it masked. */
     String putWaiting(CustomerId customer, ProtectedField field, Place waited, byte[] sealed) {
-        var normal = vault.open(customer, waited, sealed);
+        var normal = vault.open(Owner.of(customer), waited, sealed);
         put(customer, field, normal);
         return classes.masked(field.name(), Purpose.SCREEN, normal);
     }
 
     /** The same value under the newest key. */
-    byte[] again(CustomerId owner, Place where, byte[] sealed) {
+    byte[] again(Owner owner, Place where, byte[] sealed) {
         return vault.seal(owner, where, vault.open(owner, where, sealed));
     }
 
@@ -103,11 +105,53 @@ class ProtectedFields implements KeepsSealed {
         }
     }
 
+    /** A phone number that an older release left in clear. */
+    String shown(String clear, Purpose purpose) {
+        return classes.masked(ProtectedField.PHONE.name(), purpose, clear);
+    }
+
     /** In clear; the caller has asked whether they may. Refuses with {@code customer.unknown-field}. */
     String inClear(CustomerId customer, UUID id) {
         return rows.find(customer, id)
                 .flatMap(kept -> opened(kept).map(normal -> Normal.number(kept.field(), normal)))
                 .orElseThrow(() -> Refused.notFound("customer.unknown-field", "Nothing like this is kept"));
+    }
+
+    /** Something of a customer's own. */
+    record Own(ProtectedField field, String value) {
+
+        @Override
+        public String toString() {
+            return "Own[" + field + "]";
+        }
+    }
+
+    /** In clear, for the customer's own copy of what is held of them (PIPL article 45). */
+    List<Own> own(CustomerId customer) {
+        return rows.of(customer).stream()
+                .flatMap(kept ->
+                        opened(kept).map(normal -> new Own(kept.field(), Normal.number(kept.field(), normal))).stream())
+                .toList();
+    }
+
+    /** Hands words and number to the line that carries them; answers the number masked. */
+    Optional<String> text(CustomerId customer, String words, TextLine line) {
+        var phone = rows.of(customer).stream()
+                .filter(kept -> kept.field() == ProtectedField.PHONE)
+                .flatMap(kept -> opened(kept).stream())
+                .findFirst();
+        if (phone.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            line.carry(customer, phone.get(), words);
+        } catch (RuntimeException notTaken) {
+            LOG.warn(
+                    "The line for text messages took nothing: {}",
+                    notTaken.getClass().getSimpleName());
+            return Optional.empty();
+        }
+        return phone.map(number -> classes.masked(ProtectedField.PHONE.name(), Purpose.NOTIFICATION, number));
     }
 
     /** Six digits of the place come first, then the day of birth (GB 11643). */
@@ -140,7 +184,8 @@ class ProtectedFields implements KeepsSealed {
         var found = new HashSet<CustomerId>();
         var candidates = rows.byTail(tails, CANDIDATES);
         if (end.length() > TAIL) {
-            vault.prepare(candidates.stream().map(Kept::customer).toList());
+            vault.prepare(
+                    candidates.stream().map(each -> Owner.of(each.customer())).toList());
         }
         for (var each : candidates) {
             if (end.length() == TAIL
@@ -172,8 +217,8 @@ class ProtectedFields implements KeepsSealed {
     }
 
     @Override
-    public void sealAgain(CustomerId owner) {
-        for (var kept : rows.of(owner)) {
+    public void sealAgain(Owner owner) {
+        for (var kept : rows.of(new CustomerId(owner.value()))) {
             var place = place(kept.field(), kept.id());
             rows.seal(kept.id(), vault.seal(owner, place, vault.open(owner, place, kept.sealed())));
         }
@@ -193,7 +238,7 @@ class ProtectedFields implements KeepsSealed {
     /** Empty for whose key was destroyed: they are forgotten. */
     private Optional<String> opened(Kept kept) {
         try {
-            return Optional.of(vault.open(kept.customer(), place(kept.field(), kept.id()), kept.sealed()));
+            return Optional.of(vault.open(Owner.of(kept.customer()), place(kept.field(), kept.id()), kept.sealed()));
         } catch (Refused refused) {
             if (refused.code().equals("vault.destroyed")) {
                 return Optional.empty();

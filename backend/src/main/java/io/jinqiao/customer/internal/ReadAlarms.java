@@ -3,8 +3,11 @@ package io.jinqiao.customer.internal;
 import static java.util.stream.Collectors.toMap;
 
 import io.jinqiao.customer.CustomerView;
+import io.jinqiao.customer.Matter;
 import io.jinqiao.customer.internal.LookUpController.Card;
 import io.jinqiao.customer.internal.LookUpRepository.Alarm;
+import io.jinqiao.kernel.Permission;
+import io.jinqiao.web.SignedIn;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -15,14 +18,17 @@ class ReadAlarms {
 
     private final LookUpRepository lookUps;
     private final CustomerRepository customers;
+    private final Sights sights;
 
-    ReadAlarms(LookUpRepository lookUps, CustomerRepository customers) {
+    ReadAlarms(LookUpRepository lookUps, CustomerRepository customers, Sights sights) {
+        this.sights = sights;
         this.lookUps = lookUps;
         this.customers = customers;
     }
 
-    List<Card> latest(boolean open) {
-        var alarms = lookUps.latest(open);
+    List<Card> latest(boolean open, SignedIn me) {
+        var alarms = sights.of(me, Permission.WATCH_LOOKUPS)
+                .only(lookUps.latest(open), alarm -> Matter.of(alarm.customer()));
         var whose = customers
                 .all(alarms.stream().map(Alarm::customer).distinct().toList())
                 .stream()

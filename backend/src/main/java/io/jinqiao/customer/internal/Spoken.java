@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Words on their way into a fact, which must not hold anybody's numbers. */
 final class Spoken {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[ -]?\\d){4,}[Xx]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[ -]?\\d){4,}+[Xx]?");
 
     private Spoken() {}
 

@@ -1,12 +1,15 @@
 package io.jinqiao.demo.internal;
 
-import io.jinqiao.channel.Visits;
 import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
-import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.identity.Identity;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.staff.Staff;
+import io.jinqiao.web.Visitor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,13 +24,23 @@ class DemoController {
     private final DemoFiles files;
     private final Staff staff;
     private final Customers customers;
-    private final Visits visits;
+    private final DemoApp app;
+    private final Identity identity;
+    private final ObjectProvider<DemoTexts> texts;
 
-    DemoController(DemoFiles files, Staff staff, Customers customers, Visits visits) {
+    DemoController(
+            DemoFiles files,
+            Staff staff,
+            Customers customers,
+            DemoApp app,
+            Identity identity,
+            ObjectProvider<DemoTexts> texts) {
         this.files = files;
         this.staff = staff;
         this.customers = customers;
-        this.visits = visits;
+        this.app = app;
+        this.identity = identity;
+        this.texts = texts;
     }
 
     record Role(String key, String name, CustomerView.Value value) {}
@@ -36,7 +49,21 @@ class DemoController {
 
     record Wish(String customer) {}
 
-    record Visit(String token, CustomerId customer) {}
+    record AppToken(String token) {
+
+        @Override
+        public String toString() {
+            return "AppToken[…]";
+        }
+    }
+
+    record Text(String text) {
+
+        @Override
+        public String toString() {
+            return "Text[…]";
+        }
+    }
 
     @GetMapping
     Cast cast() {
@@ -45,14 +72,32 @@ class DemoController {
                 .toList());
     }
 
+    /** Comes in as a customer of the demo bank, whose app vouches for them as a real one would. */
     @PostMapping("/visits")
-    Visit visit(@RequestBody Wish wish) {
+    Identity.Entered visit(@RequestBody Wish wish) {
+        return identity.enter(signed(wish), null);
+    }
+
+    /** What the demo bank's app would hand to the chat on its page. */
+    @PostMapping("/app-tokens")
+    AppToken token(@RequestBody Wish wish) {
+        return new AppToken(signed(wish));
+    }
+
+    /** The newest text message to the customer's telephone, which in the demo is not in their pocket. */
+    @GetMapping("/texts")
+    Text text(@AuthenticationPrincipal @Nullable Visitor me) {
+        var line = texts.getIfAvailable();
+        return new Text(line == null || me == null ? "" : line.newest(me.id()).orElse(""));
+    }
+
+    private String signed(Wish wish) {
         var player = players().stream()
                 .filter(candidate -> candidate.key().equals(wish.customer()))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("demo.unknown-customer", "Nobody in the demo is called so"));
-        var customer = customers.add(player.customer());
-        return new Visit(visits.issue(customer), customer);
+        customers.add(player.customer());
+        return app.token(player.customer().number());
     }
 
     private List<DemoFiles.Player> players() {

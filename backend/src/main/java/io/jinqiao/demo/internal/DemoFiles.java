@@ -16,6 +16,7 @@ import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.ArticleView.Field;
 import io.jinqiao.knowledge.NewArticle;
 import io.jinqiao.knowledge.NewArticle.Wording;
+import io.jinqiao.staff.BranchView;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.StaffView.Skill;
 import io.jinqiao.staff.TeamView;
@@ -107,7 +108,8 @@ class DemoFiles {
             List<String> tags,
             @Nullable List<String> flags,
             @Nullable Map<ProtectedField, List<String>> more,
-            @Nullable Integer assessedDaysAgo) {
+            @Nullable Integer assessedDaysAgo,
+            @Nullable String branch) {
 
         NewCustomer customer() {
             var others = more == null ? Map.<ProtectedField, List<String>>of() : more;
@@ -122,7 +124,8 @@ class DemoFiles {
                     language,
                     tags,
                     flags == null ? List.of() : flags,
-                    others);
+                    others,
+                    branch == null ? "" : branch);
         }
 
         @Override
@@ -139,7 +142,15 @@ class DemoFiles {
         }
     }
 
-    record House(Bilingual name, String hotline, List<Team> teams, List<Person> people) {}
+    /** A branch, where customers belong. */
+    record Branch(String code, String zh, String en) {
+
+        BranchView view() {
+            return new BranchView(code, new Bilingual(zh, en));
+        }
+    }
+
+    record House(Bilingual name, String hotline, List<Branch> branches, List<Team> teams, List<Person> people) {}
 
     House house() {
         return JSON.convertValue(yaml("staff"), House.class);

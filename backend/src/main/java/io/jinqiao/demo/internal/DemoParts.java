@@ -28,6 +28,8 @@ class DemoParts implements BeanRegistrar {
         if ("demo".equals(environment.getProperty("jinqiao.institution"))) {
             registry.registerBean("loadDemo", LoadDemo.class);
             registry.registerBean("showSignIns", ShowSignIns.class);
+            registry.registerBean("demoTexts", DemoTexts.class);
+            registry.registerBean("demoKnown", DemoKnown.class);
             playBackOffice(registry);
             connectSystems(registry);
         }

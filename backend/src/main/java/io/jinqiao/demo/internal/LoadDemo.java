@@ -8,6 +8,8 @@ import io.jinqiao.intent.LabelledQuestion;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.knowledge.Knowledge;
+import io.jinqiao.manual.Manuals;
+import io.jinqiao.manual.phrases.ManualFile;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
@@ -47,6 +49,7 @@ class LoadDemo implements ApplicationRunner {
     private final Dialogues dialogues;
     private final Intents intents;
     private final PlayProducts products;
+    private final Manuals manuals;
 
     LoadDemo(
             DemoFiles files,
@@ -61,7 +64,8 @@ class LoadDemo implements ApplicationRunner {
             PlayTalks talks,
             Dialogues dialogues,
             Intents intents,
-            PlayProducts products) {
+            PlayProducts products,
+            Manuals manuals) {
         this.files = files;
         this.steps = steps;
         this.staff = staff;
@@ -75,6 +79,7 @@ class LoadDemo implements ApplicationRunner {
         this.dialogues = dialogues;
         this.intents = intents;
         this.products = products;
+        this.manuals = manuals;
     }
 
     @Override
@@ -89,6 +94,8 @@ class LoadDemo implements ApplicationRunner {
         play("customers", files.players(), players -> players.forEach(player -> customers.add(player.customer())));
         play("products", files.products(), products::offer);
         play("assessments", files.players(), products::assess);
+        play("manuals", ManualFile.shipped(), shipped -> shipped.forEach(manuals::offer));
+        play("branches", house.branches(), branches -> branches.forEach(branch -> staff.add(branch.view())));
         play("teams", house.teams(), this::gather);
         play("people", house.people(), this::hire);
         var articles = files.articles();

@@ -1,6 +1,7 @@
 package io.jinqiao.dialogue.internal;
 
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.dialogue.Collected;
 import io.jinqiao.dialogue.Dialogues;
 import io.jinqiao.kernel.ConversationId;
@@ -23,19 +24,21 @@ class CollectedController {
 
     private final Dialogues dialogues;
     private final Conversations conversations;
+    private final Customers customers;
 
-    CollectedController(Dialogues dialogues, Conversations conversations) {
+    CollectedController(Dialogues dialogues, Conversations conversations, Customers customers) {
+        this.customers = customers;
         this.dialogues = dialogues;
         this.conversations = conversations;
     }
 
     @GetMapping
     List<Collected> collected(@PathVariable ConversationId id, @AuthenticationPrincipal SignedIn me) {
-        if (!me.id().equals(conversations.get(id).owner())
-                && !me.may(Permission.WATCH_FLOOR)
-                && !me.may(Permission.SEARCH_RECORDS)) {
-            throw Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation");
-        }
+        customers
+                .sight(me, Permission.WATCH_FLOOR, Permission.SEARCH_RECORDS)
+                .require(
+                        conversations.get(id).matter(),
+                        () -> Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation"));
         return dialogues.collected(id);
     }
 }

@@ -26,8 +26,10 @@ class ConnectedActs implements Acts {
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
     private final Map<String, Act> acts;
+    private final Certainty certainty;
 
-    ConnectedActs(List<Act> acts) {
+    ConnectedActs(List<Act> acts, Certainty certainty) {
+        this.certainty = certainty;
         this.acts = acts.stream().collect(Collectors.toMap(Act::name, Function.identity()));
     }
 
@@ -41,6 +43,10 @@ class ConnectedActs implements Acts {
         if (act == null) {
             LOG.warn("No act {} is connected; a person takes over", name);
             return Optional.empty();
+        }
+        var objection = certainty.objection(name, request);
+        if (objection.isPresent()) {
+            return objection;
         }
         var doing = new CompletableFuture<ActResult>();
         Thread.ofVirtual()

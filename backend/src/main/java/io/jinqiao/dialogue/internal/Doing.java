@@ -52,11 +52,29 @@ final class Doing {
                 acted.add(new Acted(act.act(), "DONE"));
                 yield new Done(run.with(memory.tell(told).pass(act.id())), act.next());
             }
+            case ActResult.NotYet(var why) -> {
+                acted.add(new Acted(act.act(), "NOT_YET"));
+                yield notYet(run, why);
+            }
             case ActResult.Refused(var why, var slot) -> {
                 acted.add(new Acted(act.act(), "REFUSED"));
                 yield refused(run, act, why, slot);
             }
         };
+    }
+
+    /** It is confirmed once more and then tried again; a flow that confirms nothing goes to a person. */
+    private Done notYet(Run run, Bilingual why) {
+        var words = why.in(run.language());
+        var confirmed = run.memory().passed().stream()
+                .filter(flow.confirmations()::contains)
+                .reduce((_, last) -> last);
+        if (confirmed.isEmpty()) {
+            voice.say(run, "act-refused", words);
+            return new Done(run.becoming(State.HANDED_OVER), "");
+        }
+        voice.add(words);
+        return new Done(run.with(run.memory().unconfirm(flow.confirmations())), confirmed.get());
     }
 
     /** For a slot it is asked for again; otherwise the flow says where to go, or a person takes over. */

@@ -1,6 +1,7 @@
 package io.jinqiao.dialogue.internal;
 
 import io.jinqiao.conversation.events.ConversationClosed;
+import io.jinqiao.conversation.events.ConversationIdentified;
 import io.jinqiao.dialogue.internal.Run.State;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,17 @@ import org.springframework.stereotype.Component;
 class FollowConversation {
 
     private final EndRuns.Handler end;
+    private final RunRepository runs;
 
-    FollowConversation(EndRuns.Handler end) {
+    FollowConversation(EndRuns.Handler end, RunRepository runs) {
         this.end = end;
+        this.runs = runs;
+    }
+
+    /** What a visitor began to settle is settled for the customer who they turned out to be. */
+    @ApplicationModuleListener
+    void on(ConversationIdentified news) {
+        runs.adopt(news.conversation(), news.customer());
     }
 
     @ApplicationModuleListener

@@ -73,6 +73,11 @@ record Memory(
         return with(after, confirmations, slot.equals(doubt) ? null : doubt);
     }
 
+    /** What is known stays; what was confirmed must be confirmed anew. */
+    Memory unconfirm(Set<String> confirmations) {
+        return with(slots, confirmations, doubt);
+    }
+
     private Memory with(Map<String, Filled> after, Set<String> confirmations, @Nullable String doubt) {
         var left = new LinkedHashSet<>(passed);
         left.removeAll(confirmations);

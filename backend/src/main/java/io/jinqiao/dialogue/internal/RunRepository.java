@@ -60,10 +60,20 @@ class RunRepository {
 
     private static final String NEXT_SILENT = "select min(lapses_at) from dialogue.run where state = 'RUNNING'";
 
+    private static final String ADOPT =
+            "update dialogue.run set customer_id = :customer where conversation_id = :conversation";
+
     private final JdbcClient jdbc;
 
     RunRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void adopt(ConversationId conversation, CustomerId customer) {
+        jdbc.sql(ADOPT)
+                .param("conversation", conversation.value())
+                .param("customer", customer.value())
+                .update();
     }
 
     record Dated(Run run, Instant startedAt) {}

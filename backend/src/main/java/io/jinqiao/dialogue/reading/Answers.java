@@ -9,7 +9,7 @@ public final class Answers {
     private static final Pattern PAUSE = Pattern.compile("[，,。.!！]+(?!$)|[，,。.!！]+(?:谢谢|thanks|thank you|please)?$");
     private static final Pattern COURTESY = Pattern.compile("|谢谢|谢谢您?|麻烦您?了?|please|thanks|thank you");
     private static final Pattern POLITE = Pattern.compile(
-            "^(?:那就|那我|那|我|请|麻烦|嗯|哦|oh|well|um|please) *|(?:吧|啊|呀|哦|呢|了|的|谢谢| please| thanks| thank you)+$");
+            "^(?:那就|那我|那|我|请|麻烦|嗯|哦|oh|well|um|please) *|(?:吧|啊|呀|哦|呢|了|的|谢谢| please| thanks| thank you)++$");
     private static final Pattern YES = whole(
             "是|是的|对|对的|没错|没问题|可以|行|好|好的|好吧|嗯|嗯嗯|确认|确定|确认办理|同意|就这样|ok|okay|yes|yep|yeah|yup|sure|correct|right|confirm|confirmed|that's right|that is right|go ahead|i do|do it|looks good|继续|继续办理|需要|要|有|就用这个|use it");
     private static final Pattern NO = whole(
@@ -29,6 +29,9 @@ public final class Answers {
     private static final Pattern QUESTION = Pattern.compile(
             "[?？]|吗|么$|怎么|怎样|如何|为什么|为啥|多少|多久|几天|几个|什么|哪[里个些儿]|能不能|可不可以|要不要|是不是|有没有|会不会|\\b(?:how|what|why|when|where|which|who|can i|could i|do i|does|is there|are there|will)\\b");
 
+    /** Whoever writes more says more than one of these. */
+    private static final int LONGEST = 200;
+
     private Answers() {}
 
     private static Pattern whole(String words) {
@@ -38,7 +41,8 @@ public final class Answers {
     /** Whether the words are nothing but this, politeness apart. */
     private static boolean is(Pattern meaning, Spoken words) {
         var bare = words.bare();
-        return !COURTESY.matcher(bare).matches()
+        return bare.length() <= LONGEST
+                && !COURTESY.matcher(bare).matches()
                 && PAUSE.splitAsStream(bare).allMatch(piece -> isPiece(meaning, piece.strip()));
     }
 

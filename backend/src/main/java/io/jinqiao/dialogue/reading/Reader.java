@@ -30,7 +30,7 @@ public record Reader(LocalDate today) {
     }
 
     private Optional<Found> found(Slot slot, Spoken words, boolean asked) {
-        var text = words.text();
+        var text = beginning(words.text());
         return switch (slot.kind()) {
             case DATE -> Days.find(text, today, isPast(slot));
             case TIME -> Times.find(text);
@@ -43,6 +43,11 @@ public record Reader(LocalDate today) {
             case YES_NO -> asked ? yesNo(words) : Optional.empty();
             case TEXT -> asked ? text(words) : Optional.empty();
         };
+    }
+
+    /** Nobody says a number or a day further in; a longer text is no answer, and must not be searched for one at length. */
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     }
 
     private static Optional<Found> yesNo(Spoken words) {

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 /** A customer's words, written one way; what has been read is blanked out, so that nothing is read twice. */
 public record Spoken(String text) {
 
-    private static final Pattern SPACE_IN_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
-    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}]+$");
+    private static final Pattern SPACE_IN_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+|(?<!\\s)\\s+(?=\\p{IsHan})");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{P}]++|(?<![\\s\\p{P}])[\\s\\p{P}]++$");
 
     /** Simplified, half width, lower case, without spaces beside Chinese characters. */
     public static Spoken of(String words) {
         return new Spoken(SPACE_IN_CHINESE
-                .matcher(Texts.fold(words).replace('’', '\''))
+                .matcher(UNSEEN.matcher(Texts.fold(words).replace('’', '\'')).replaceAll(""))
                 .replaceAll("")
                 .strip());
     }

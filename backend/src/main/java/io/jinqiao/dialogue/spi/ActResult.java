@@ -15,6 +15,9 @@ public sealed interface ActResult {
         }
     }
 
+    /** It is not done yet: {@code why} says what the customer has to do first, and then confirms it again. */
+    record NotYet(Bilingual why) implements ActResult {}
+
     /** It is not done; {@code slot} is to be asked for again, or null when asking again is of no use. */
     record Refused(Bilingual why, @Nullable String slot) implements ActResult {}
 }

@@ -1,14 +1,18 @@
 package io.jinqiao.editorial.internal;
 
+import io.jinqiao.cluster.Leadership;
+import io.jinqiao.cluster.NodesGone;
 import io.jinqiao.journal.Journal;
+import io.jinqiao.kernel.Background;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** At a start, reads from the journal what an earlier run may not have followed to its end. */
+/** At a start, and on the leader when another node is gone, reads from the journal what may not have been followed to its end. */
 @Component
 class CatchUpArticles {
 
@@ -18,9 +22,11 @@ class CatchUpArticles {
     private final Journal journal;
     private final FollowArticles follow;
     private final UsageRepository usage;
+    private final Leadership leadership;
     private final Clock clock;
 
-    CatchUpArticles(Journal journal, FollowArticles follow, UsageRepository usage, Clock clock) {
+    CatchUpArticles(Journal journal, FollowArticles follow, UsageRepository usage, Leadership leadership, Clock clock) {
+        this.leadership = leadership;
         this.journal = journal;
         this.follow = follow;
         this.usage = usage;
@@ -28,7 +34,21 @@ class CatchUpArticles {
     }
 
     @EventListener
+    void on(NodesGone news) {
+        if (leadership.leads()) {
+            Background.run("catch-up-articles", new CompletableFuture<>(), () -> {
+                catchUp();
+                return true;
+            });
+        }
+    }
+
+    @EventListener
     void on(ApplicationReadyEvent ready) {
+        catchUp();
+    }
+
+    private void catchUp() {
         var now = clock.instant();
         var week = now.minus(TellChange.WEEK);
         var until = now.plusSeconds(1);

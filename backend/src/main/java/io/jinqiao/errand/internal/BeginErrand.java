@@ -2,7 +2,9 @@ package io.jinqiao.errand.internal;
 
 import io.jinqiao.customer.Customers;
 import io.jinqiao.errand.events.ErrandBegun;
+import io.jinqiao.identity.Identity;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.ErrandId;
 import io.jinqiao.kernel.Refused;
@@ -49,6 +51,7 @@ record BeginErrand(
         private final Processes processes;
         private final Customers customers;
         private final Staff staff;
+        private final Identity identity;
         private final DoStep.Handler step;
         private final ApplicationEventPublisher events;
         private final Clock clock;
@@ -58,6 +61,7 @@ record BeginErrand(
                 Processes processes,
                 Customers customers,
                 Staff staff,
+                Identity identity,
                 DoStep.Handler step,
                 ApplicationEventPublisher events,
                 Clock clock) {
@@ -65,18 +69,20 @@ record BeginErrand(
             this.processes = processes;
             this.customers = customers;
             this.staff = staff;
+            this.identity = identity;
             this.step = step;
             this.events = events;
             this.clock = clock;
         }
 
-        /** Refuses with {@code errand.not-by-hand} what its own module begins, and whatever its first step refuses with. */
+        /** Refuses with {@code errand.not-by-hand} what its own module begins, {@code identity.level-too-low}, and whatever its first step refuses with. */
         ErrandId handle(BeginErrand command) {
             var team = staff.get(command.by()).team();
             if (processes.byHand(team).stream()
                     .noneMatch(sheet -> sheet.process().equals(command.process()))) {
                 throw Refused.forbidden("errand.not-by-hand", "The matter's own module begins it");
             }
+            requireCertainty(command);
             var customer = command.customer();
             if (customer != null) {
                 customers.get(customer);
@@ -91,6 +97,17 @@ record BeginErrand(
                 step.handle(new DoStep(id, place.step(), command.answers(), command.by()));
             }
             return id;
+        }
+
+        /** Begun from a conversation, the customer in it must have proved enough; at the counter the papers are seen. */
+        private void requireCertainty(BeginErrand command) {
+            if (command.origin() == null) {
+                return;
+            }
+            var origin = Subject.parse(command.origin());
+            if (origin.kind().equals("conversation")) {
+                identity.require(new ConversationId(origin.id()), "errand:" + command.process());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.jinqiao.errand.internal;
 
 import io.jinqiao.errand.events.ErrandStepDone;
+import io.jinqiao.errand.spi.StepGuard;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ErrandId;
 import io.jinqiao.kernel.StaffId;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
@@ -35,6 +37,7 @@ record DoStep(ErrandId errand, String step, Map<String, String> answers, StaffId
         private final Staff staff;
         private final ApplicationEventPublisher events;
         private final Clock clock;
+        private final ObjectProvider<StepGuard> guards;
 
         Handler(
                 ErrandRepository errands,
@@ -42,23 +45,26 @@ record DoStep(ErrandId errand, String step, Map<String, String> answers, StaffId
                 Processes processes,
                 Staff staff,
                 ApplicationEventPublisher events,
-                Clock clock) {
+                Clock clock,
+                ObjectProvider<StepGuard> guards) {
             this.errands = errands;
             this.entries = entries;
             this.processes = processes;
             this.staff = staff;
             this.events = events;
             this.clock = clock;
+            this.guards = guards;
         }
 
         /**
          * Refuses with {@code errand.not-there} when it stands elsewhere, {@code errand.not-your-post},
-         * {@code errand.same-person}, {@code errand.answer-missing}, {@code errand.bad-answer}.
+         * {@code errand.same-person}, {@code errand.answer-missing}, {@code errand.bad-answer}, and as the guards of steps do.
          */
         void handle(DoStep command) {
             var errand = errands.lock(command.errand());
             var place = Turns.place(errand, command.step());
             Turns.check(place, command.by(), staff.get(command.by()).posts());
+            askGuards(errand, place.step(), Actor.of(command.by()));
             var fields = processes
                     .sheet(errand.process(), Turns.version(errand))
                     .step(place.step())
@@ -70,6 +76,13 @@ record DoStep(ErrandId errand, String step, Map<String, String> answers, StaffId
             events.publishEvent(
                     new ErrandStepDone(errand.id(), errand.process(), place.step(), errand.customer(), by, now));
             processes.done(Subject.of(errand.id()), place.step(), asked(fields, answers), by);
+        }
+
+        private void askGuards(Errand errand, String step, Actor by) {
+            var origin = errand.origin();
+            if (origin != null) {
+                guards.forEach(guard -> guard.mayDo(errand.process(), step, Subject.parse(origin), by));
+            }
         }
 
         private static Map<String, Object> asked(List<Field> fields, Map<String, String> answers) {

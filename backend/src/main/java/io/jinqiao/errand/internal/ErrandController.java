@@ -31,13 +31,16 @@ class ErrandController {
     private final DoStep.Handler step;
     private final DropErrand.Handler drop;
     private final TakeNotice.Handler take;
+    private final ErrandReach reach;
 
     ErrandController(
             ErrandDesk desk,
             BeginErrand.Handler begin,
             DoStep.Handler step,
             DropErrand.Handler drop,
-            TakeNotice.Handler take) {
+            TakeNotice.Handler take,
+            ErrandReach reach) {
+        this.reach = reach;
         this.desk = desk;
         this.begin = begin;
         this.step = step;
@@ -80,21 +83,22 @@ class ErrandController {
             @RequestParam(required = false) @Nullable String origin,
             @AuthenticationPrincipal SignedIn me) {
         if (customer != null) {
-            return desk.of(customer);
+            return desk.of(customer, me);
         }
         if (origin != null) {
-            return desk.from(Subject.parse(origin).toString());
+            return desk.from(Subject.parse(origin).toString(), me);
         }
         return switch (view) {
-            case "todo" -> desk.todo(me.id());
+            case "todo" -> desk.todo(me);
             case "begun" -> desk.begunBy(me.id());
-            case "running" -> desk.running();
+            case "running" -> desk.running(me);
             default -> throw Refused.invalid("errand.unknown-view", "No such view");
         };
     }
 
     @PostMapping
     ErrandDesk.File begin(@RequestBody Beginning begun, @AuthenticationPrincipal SignedIn me) {
+        reach.require(begun.customer(), me);
         var origin = begun.origin();
         var id = begin.handle(new BeginErrand(
                 begun.process(),

@@ -14,6 +14,7 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.process.ProcessSheet;
 import io.jinqiao.process.Processes;
 import io.jinqiao.staff.Staff;
+import io.jinqiao.web.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class ErrandDesk {
     private final Processes processes;
     private final Customers customers;
     private final Staff staff;
+    private final ErrandReach reach;
 
     ErrandDesk(
             ErrandRepository errands,
@@ -38,7 +40,9 @@ class ErrandDesk {
             NoticeRepository notices,
             Processes processes,
             Customers customers,
-            Staff staff) {
+            Staff staff,
+            ErrandReach reach) {
+        this.reach = reach;
         this.errands = errands;
         this.entries = entries;
         this.notices = notices;
@@ -77,19 +81,22 @@ class ErrandDesk {
         return processes.byHand(staff.get(me).team());
     }
 
-    Board todo(StaffId me) {
-        var posts = postsAndNone(me);
-        var open = notices.open(me, posts);
-        var cards = cards(open.stream()
-                        .map(notice -> notice.errand())
-                        .distinct()
-                        .map(errands::get)
-                        .toList())
+    Board todo(SignedIn me) {
+        var posts = postsAndNone(me.id());
+        var open = notices.open(me.id(), posts);
+        var cards = cards(reach.only(
+                        open.stream()
+                                .map(notice -> notice.errand())
+                                .distinct()
+                                .map(errands::get)
+                                .toList(),
+                        me))
                 .stream()
                 .collect(toMap(card -> card.errand().id(), card -> card));
         return new Board(
-                cards(errands.todo(me, posts)),
+                board(errands.todo(me.id(), posts), me).errands(),
                 open.stream()
+                        .filter(notice -> cards.containsKey(notice.errand()))
                         .map(notice -> new OpenNotice(notice, Objects.requireNonNull(cards.get(notice.errand()))))
                         .toList());
     }
@@ -101,20 +108,24 @@ class ErrandDesk {
         return posts;
     }
 
-    Board running() {
-        return new Board(cards(errands.running()), List.of());
+    Board running(SignedIn me) {
+        return board(errands.running(), me);
     }
 
     Board begunBy(StaffId me) {
         return new Board(cards(errands.begunBy(me)), List.of());
     }
 
-    Board of(CustomerId customer) {
-        return new Board(cards(errands.of(customer)), List.of());
+    Board of(CustomerId customer, SignedIn me) {
+        return board(errands.of(customer), me);
     }
 
-    Board from(String origin) {
-        return new Board(cards(errands.from(origin)), List.of());
+    Board from(String origin, SignedIn me) {
+        return board(errands.from(origin), me);
+    }
+
+    private Board board(List<Errand> found, SignedIn me) {
+        return new Board(cards(reach.only(found, me)), List.of());
     }
 
     File file(ErrandId id, StaffId me) {

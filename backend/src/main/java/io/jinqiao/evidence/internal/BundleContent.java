@@ -2,12 +2,15 @@ package io.jinqiao.evidence.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bouncycastle.jcajce.provider.digest.SM3;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +21,22 @@ final class BundleContent {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
 
-    /** A file as the manifest names it. */
-    record Listed(String name, long size, String sha256) {}
+    /** A file as the manifest names it, with one of the two hashes. */
+    record Listed(
+            String name,
+            long size,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sm3) {}
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final String hash;
+
+    /** @param hash {@code SHA-256} or {@code SM3} */
+    BundleContent(String hash) {
+        this.hash = hash;
+    }
 
     void add(String name, Object content) {
         files.put(name, PRETTY.writeValueAsString(content).getBytes(UTF_8));
@@ -38,21 +53,31 @@ final class BundleContent {
 
     List<Listed> list() {
         return files.entrySet().stream()
-                .map(file -> new Listed(file.getKey(), file.getValue().length, sha256(file.getValue())))
+                .map(file -> listed(file.getKey(), file.getValue()))
                 .toList();
     }
 
-    String sha256Of(String name) {
-        return sha256(files.getOrDefault(name, new byte[0]));
+    private Listed listed(String name, byte[] content) {
+        var usual = hash.equals(BundleFacts.USUAL);
+        var its = hashOf(content);
+        return new Listed(name, content.length, usual ? its : null, usual ? null : its);
+    }
+
+    String hashOf(String name) {
+        return hashOf(files.getOrDefault(name, new byte[0]));
     }
 
     Map<String, byte[]> files() {
         return files;
     }
 
-    private static String sha256(byte[] content) {
+    private String hashOf(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    private MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return hash.equals(BundleFacts.USUAL) ? MessageDigest.getInstance(hash) : new SM3.Digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package io.jinqiao.evidence.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.journal.Proof;
@@ -14,6 +15,9 @@ final class BundleFacts {
 
     private static final DateTimeFormatter MICROS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    /** A seal that names no hash was made with this one. */
+    static final String USUAL = "SHA-256";
 
     private BundleFacts() {}
 
@@ -79,6 +83,7 @@ final class BundleFacts {
         "skip",
         "sealedAt",
         "hash",
+        "algorithm",
         "signedBy",
         "signature"
     })
@@ -94,6 +99,9 @@ final class BundleFacts {
             String skip,
             String sealedAt,
             String hash,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String algorithm,
+
             @Nullable String signedBy,
             @Nullable String signature) {
 
@@ -110,6 +118,7 @@ final class BundleFacts {
                     seal.skip(),
                     seal.sealedAt(),
                     seal.hash(),
+                    seal.algorithm().equals(USUAL) ? null : seal.algorithm(),
                     seal.signedBy(),
                     seal.signature());
         }

@@ -72,6 +72,7 @@ final class BundlePage {
         term("范围 About", cover.about());
         term("时间 Span", span());
         term("原因 Reason", cover.reason());
+        term("号码与姓名 Names and numbers", cover.unmasked() ? "明文 in clear" : "脱敏 masked");
         term("制作 Made by", cover.by().name() + " " + cover.by().number());
         term(
                 "批准 Released by",

@@ -17,7 +17,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Takes part of the record out of the house, in a form that can be checked without us; that it may is settled before. */
-record ExportBundle(Scope scope, StaffId by, StaffId releasedBy, String reason) {
+record ExportBundle(Scope scope, StaffId by, StaffId releasedBy, String reason, boolean unmasked) {
 
     /**
      * Not one transaction: the fact of the export is kept before the bundle is handed over, because its seal is part of the
@@ -27,13 +27,21 @@ record ExportBundle(Scope scope, StaffId by, StaffId releasedBy, String reason) 
     static class Handler {
 
         private final GatherStory stories;
+        private final MaskStory masks;
         private final Journal journal;
         private final WriteBundle writing;
         private final TellFact telling;
         private final Clock clock;
 
-        Handler(GatherStory stories, Journal journal, WriteBundle writing, TellFact telling, Clock clock) {
+        Handler(
+                GatherStory stories,
+                MaskStory masks,
+                Journal journal,
+                WriteBundle writing,
+                TellFact telling,
+                Clock clock) {
             this.stories = stories;
+            this.masks = masks;
             this.journal = journal;
             this.writing = writing;
             this.telling = telling;
@@ -46,11 +54,12 @@ record ExportBundle(Scope scope, StaffId by, StaffId releasedBy, String reason) 
             if (story.facts().isEmpty()) {
                 throw Refused.conflict("evidence.nothing-to-export", "Nothing was kept of this");
             }
+            var shown = command.unmasked() ? story : masks.masked(story);
             var proofs = prove(story);
             var seals =
                     journal.chain(proofs.stream().map(Proof::seal).distinct().toList());
             var now = clock.instant();
-            var content = writing.write(command, story, proofs, seals, now);
+            var content = writing.write(command, shown, MaskStory.hidden(story, shown), proofs, seals, now);
             content.addBare("receipt.json", receipt(command, story, content, seals.getLast(), now));
             return ZipFiles.of(content.files());
         }
@@ -63,7 +72,7 @@ record ExportBundle(Scope scope, StaffId by, StaffId releasedBy, String reason) 
         private Receipt receipt(ExportBundle command, Story story, BundleContent content, Seal head, Instant now) {
             var customer = story.customer().id();
             var subject = command.scope().subject(customer);
-            var manifest = content.sha256Of("manifest.json");
+            var manifest = content.hashOf("manifest.json");
             telling.tell(new RecordsExported(
                     customer, subject, command.reason(), manifest, command.releasedBy(), Actor.of(command.by()), now));
             journal.seal();

@@ -1,6 +1,7 @@
 package io.jinqiao.evidence.internal;
 
 import io.jinqiao.catalog.Catalog;
+import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
@@ -23,6 +24,11 @@ class NameBook {
     }
 
     Names names(Language language, List<CustomerId> of) {
-        return new Names(language, staff.all(), staff.teams(), catalog.tree(), customers.all(of));
+        return calling(language, customers.all(of));
+    }
+
+    /** These customers as they are called here, which may be masked. */
+    Names calling(Language language, List<CustomerView> known) {
+        return new Names(language, staff.all(), staff.teams(), catalog.tree(), known);
     }
 }

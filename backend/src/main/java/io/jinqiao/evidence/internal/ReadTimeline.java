@@ -3,6 +3,7 @@ package io.jinqiao.evidence.internal;
 import static java.util.stream.Collectors.toMap;
 
 import io.jinqiao.conversation.MessageView;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.evidence.events.RecordsViewed;
 import io.jinqiao.evidence.internal.Story.Talk;
 import io.jinqiao.evidence.internal.Timeline.Lane;
@@ -13,11 +14,10 @@ import io.jinqiao.feedback.RatingView;
 import io.jinqiao.journal.FactQuery;
 import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
-import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
-import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
+import io.jinqiao.web.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +30,8 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a story on one line of time; that somebody read it is itself kept. */
-record ReadTimeline(Scope scope, StaffId by, Language language) {
+/** Reads a story on one line of time, through the door to a customer (ADR 0038); that somebody read it is itself kept. */
+record ReadTimeline(Scope scope, SignedIn by, Language language) {
 
     /** Reading on is one reading: the page asks again whenever something happens. */
     private static final Duration SAME_READING = Duration.ofMinutes(10);
@@ -40,6 +40,8 @@ record ReadTimeline(Scope scope, StaffId by, Language language) {
     static class Handler {
 
         private final GatherStory stories;
+        private final RecordReach reach;
+        private final Customers customers;
         private final NameBook names;
         private final Words words;
         private final SpokenWords spoken;
@@ -50,6 +52,8 @@ record ReadTimeline(Scope scope, StaffId by, Language language) {
 
         Handler(
                 GatherStory stories,
+                RecordReach reach,
+                Customers customers,
                 NameBook names,
                 Words words,
                 SpokenWords spoken,
@@ -58,6 +62,8 @@ record ReadTimeline(Scope scope, StaffId by, Language language) {
                 JsonMapper json,
                 Clock clock) {
             this.stories = stories;
+            this.reach = reach;
+            this.customers = customers;
             this.names = names;
             this.words = words;
             this.spoken = spoken;
@@ -68,8 +74,10 @@ record ReadTimeline(Scope scope, StaffId by, Language language) {
         }
 
         Timeline handle(ReadTimeline command) {
-            var story = stories.gather(command.scope());
-            var customer = story.customer().id();
+            var whole = stories.gather(command.scope());
+            var customer = whole.customer().id();
+            var story = reach.only(whole, command.scope(), command.by());
+            customers.look(customer, command.by(), null);
             tell(command, customer);
             var known = names.names(command.language(), List.of(customer));
             return new Timeline(
@@ -81,7 +89,7 @@ record ReadTimeline(Scope scope, StaffId by, Language language) {
 
         private void tell(ReadTimeline command, CustomerId customer) {
             var subject = command.scope().subject(customer);
-            var me = Actor.of(command.by());
+            var me = command.by().actor();
             var now = clock.instant();
             var lately = journal.find(FactQuery.newest(100)
                     .ofCustomers(List.of(customer))

@@ -1,5 +1,6 @@
 package io.jinqiao.evidence.internal;
 
+import io.jinqiao.customer.Reason;
 import io.jinqiao.evidence.internal.RecordEntry.RecordPage;
 import io.jinqiao.evidence.internal.Scope.Span;
 import io.jinqiao.kernel.ConversationId;
@@ -42,6 +43,7 @@ class RecordsController {
 
     private final SearchRecords.Handler searching;
     private final ReadTimeline.Handler reading;
+    private final GiveReason.Handler reasons;
     private final AskRelease.Handler asking;
     private final TakeBundle.Handler taking;
     private final ReadReleases releases;
@@ -50,12 +52,14 @@ class RecordsController {
     RecordsController(
             SearchRecords.Handler searching,
             ReadTimeline.Handler reading,
+            GiveReason.Handler reasons,
             AskRelease.Handler asking,
             TakeBundle.Handler taking,
             ReadReleases releases,
             @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
         this.searching = searching;
         this.reading = reading;
+        this.reasons = reasons;
         this.asking = asking;
         this.taking = taking;
         this.releases = releases;
@@ -69,7 +73,8 @@ class RecordsController {
             @Nullable TicketId ticket,
             @Nullable String from,
             @Nullable String to,
-            String reason) {}
+            String reason,
+            @Nullable Boolean unmasked) {}
 
     @GetMapping
     @Allowed(Permission.SEARCH_RECORDS)
@@ -80,9 +85,11 @@ class RecordsController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String business,
             @RequestParam(required = false) @Nullable Long before,
-            @RequestParam(defaultValue = "zh") String language) {
+            @RequestParam(defaultValue = "zh") String language,
+            @AuthenticationPrincipal SignedIn me) {
         var span = from == null && to == null ? null : span(from, to);
-        return searching.handle(new SearchRecords(q, customer, span, text(business), before, Language.of(language)));
+        return searching.handle(
+                new SearchRecords(q, customer, span, text(business), before, me, Language.of(language)));
     }
 
     @GetMapping("/timeline")
@@ -96,7 +103,21 @@ class RecordsController {
             @RequestParam(defaultValue = "zh") String language,
             @AuthenticationPrincipal SignedIn me) {
         var scope = new Scope(customer, conversation, ticket, span(from, to));
-        return reading.handle(new ReadTimeline(scope, me.id(), Language.of(language)));
+        return reading.handle(new ReadTimeline(scope, me, Language.of(language)));
+    }
+
+    record Why(
+            @Nullable CustomerId customer,
+            @Nullable ConversationId conversation,
+            @Nullable TicketId ticket,
+            Reason reason) {}
+
+    @PostMapping("/timeline/reasons")
+    @Allowed(Permission.SEARCH_RECORDS)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reason(@RequestBody Why why, @AuthenticationPrincipal SignedIn me) {
+        var scope = new Scope(why.customer(), why.conversation(), why.ticket(), Span.ALWAYS);
+        reasons.handle(new GiveReason(scope, why.reason(), me));
     }
 
     /** A bundle that was asked for, as who asked for it follows it; {@code endsAt} is when it can be taken no more. */
@@ -104,6 +125,7 @@ class RecordsController {
             UUID id,
             String number,
             String reason,
+            boolean unmasked,
             Instant askedAt,
             Release.State state,
             @Nullable StaffId releasedBy,
@@ -114,6 +136,7 @@ class RecordsController {
                     release.id(),
                     release.number(),
                     release.reason(),
+                    release.unmasked(),
                     release.askedAt(),
                     release.state(),
                     release.releasedBy(),
@@ -132,7 +155,7 @@ class RecordsController {
     @ResponseStatus(HttpStatus.CREATED)
     List<BundleView> ask(@RequestBody BundleOrder order, @AuthenticationPrincipal SignedIn me) {
         var scope = new Scope(order.customer(), order.conversation(), order.ticket(), span(order.from(), order.to()));
-        asking.handle(new AskRelease(scope, me, order.reason()));
+        asking.handle(new AskRelease(scope, me, order.reason(), Boolean.TRUE.equals(order.unmasked())));
         return bundles(me);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A bundle that somebody wants to take out of the house.
  *
  * @param number the customer's
+ * @param unmasked whether names and numbers go out in clear
  * @param releasedBy the second person
  * @param endsAt until before this moment it may be taken
  */
@@ -17,6 +18,7 @@ record Release(
         Scope scope,
         String number,
         String reason,
+        boolean unmasked,
         StaffId askedBy,
         Instant askedAt,
         State state,

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 class ReleaseRepository {
 
     private static final String COLUMNS = """
-            select id, customer_id, conversation_id, ticket_id, from_at, until_at, number, reason, asked_by, asked_at, state,
-                   released_by, ends_at
+            select id, customer_id, conversation_id, ticket_id, from_at, until_at, number, reason, unmasked, asked_by, asked_at,
+                   state, released_by, ends_at
               from evidence.release
             """;
 
@@ -34,8 +34,8 @@ class ReleaseRepository {
 
     private static final String ADD = """
             insert into evidence.release
-                   (id, customer_id, conversation_id, ticket_id, from_at, until_at, number, reason, asked_by, asked_at, state)
-            values (:id, :customer, :conversation, :ticket, :from, :until, :number, :reason, :by, :at, 'ASKED')
+                   (id, customer_id, conversation_id, ticket_id, from_at, until_at, number, reason, unmasked, asked_by, asked_at, state)
+            values (:id, :customer, :conversation, :ticket, :from, :until, :number, :reason, :unmasked, :by, :at, 'ASKED')
             """;
 
     private static final String RELEASE =
@@ -62,20 +62,22 @@ class ReleaseRepository {
                 .list();
     }
 
-    void add(UUID id, CustomerId customer, Scope scope, String number, String reason, StaffId by, Instant at) {
+    void add(Release asked, CustomerId customer) {
+        var scope = asked.scope();
         var conversation = scope.conversation();
         var ticket = scope.ticket();
         jdbc.sql(ADD)
-                .param("id", id)
+                .param("id", asked.id())
                 .param("customer", customer.value())
                 .param("conversation", conversation == null ? null : conversation.value())
                 .param("ticket", ticket == null ? null : ticket.value())
                 .param("from", scope.span().from().atOffset(ZoneOffset.UTC))
                 .param("until", scope.span().until().atOffset(ZoneOffset.UTC))
-                .param("number", number)
-                .param("reason", reason)
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("number", asked.number())
+                .param("reason", asked.reason())
+                .param("unmasked", asked.unmasked())
+                .param("by", asked.askedBy().value())
+                .param("at", asked.askedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -102,6 +104,7 @@ class ReleaseRepository {
                 scope,
                 row.getString("number"),
                 row.getString("reason"),
+                row.getBoolean("unmasked"),
                 new StaffId(row.getObject("asked_by", UUID.class)),
                 moment(row, "asked_at"),
                 State.valueOf(row.getString("state")),

@@ -15,6 +15,7 @@ import io.jinqiao.kernel.Subject;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
 import io.jinqiao.ticket.Tickets;
+import io.jinqiao.web.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ record SearchRecords(
         @Nullable Span span,
         @Nullable String business,
         @Nullable Long before,
+        SignedIn by,
         Language language) {
 
     private static final int PAGE = 50;
@@ -52,6 +54,7 @@ record SearchRecords(
         private final Staff staff;
         private final NameBook names;
         private final SpokenWords spoken;
+        private final RecordReach reach;
         private final Clock clock;
         private final ZoneId zone;
 
@@ -63,6 +66,7 @@ record SearchRecords(
                 Staff staff,
                 NameBook names,
                 SpokenWords spoken,
+                RecordReach reach,
                 Clock clock,
                 @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
             this.journal = journal;
@@ -72,6 +76,7 @@ record SearchRecords(
             this.staff = staff;
             this.names = names;
             this.spoken = spoken;
+            this.reach = reach;
             this.clock = clock;
             this.zone = zone;
         }
@@ -80,7 +85,7 @@ record SearchRecords(
             var today = LocalDate.ofInstant(clock.instant(), zone);
             var line = SearchLine.read(SearchLine.checked(asked.line()), new DayWords(today), catalog.tree());
             var search = understand(asked, line);
-            return search.map(found -> page(found, asked.language())).orElse(new RecordPage(List.of(), null));
+            return search.map(found -> page(found, asked)).orElse(new RecordPage(List.of(), null));
         }
 
         /** What the journal is asked, and the words it cannot look for itself. */
@@ -149,12 +154,12 @@ record SearchRecords(
             return Stream.concat(ofTickets, named).toList();
         }
 
-        private RecordPage page(Search search, Language language) {
+        private RecordPage page(Search search, SearchRecords asked) {
             var entries = new ArrayList<RecordEntry>();
             var query = search.query();
             for (int looked = 0; looked < MOST; looked += STEP) {
                 var facts = journal.find(query);
-                for (var entry : entries(facts, language)) {
+                for (var entry : entries(reach.only(facts, asked.by()), asked.language())) {
                     if (matches(entry, search.words())) {
                         entries.add(entry);
                     }

@@ -35,7 +35,8 @@ record TakeBundle(UUID release, StaffId by) {
             if (!clock.instant().isBefore(end)) {
                 throw Refused.conflict("evidence.release-over", "The time to take it is over; ask again");
             }
-            return exporting.handle(new ExportBundle(release.scope(), command.by(), by, release.reason()));
+            return exporting.handle(
+                    new ExportBundle(release.scope(), command.by(), by, release.reason(), release.unmasked()));
         }
     }
 }

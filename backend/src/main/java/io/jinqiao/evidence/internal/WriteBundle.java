@@ -34,9 +34,10 @@ class WriteBundle {
         this.words = words;
     }
 
-    BundleContent write(ExportBundle order, Story story, List<Proof> proofs, List<Seal> seals, Instant now) {
-        var content = new BundleContent();
-        var cover = manifest(order, story, seals, now, List.of());
+    BundleContent write(
+            ExportBundle order, Story story, List<String> masked, List<Proof> proofs, List<Seal> seals, Instant now) {
+        var content = new BundleContent(seals.getLast().algorithm());
+        var cover = manifest(order, story, seals, now, masked, List.of());
         var page = new BundlePage(cover, story, words, zhAndEn(story));
         content.addText("index.html", page.html());
         content.add("data/customer.json", story.customer());
@@ -46,13 +47,13 @@ class WriteBundle {
         content.add("data/articles.json", story.articles());
         content.add("data/facts.json", proved(story, proofs));
         content.add("seals.json", seals.stream().map(ChainSeal::of).toList());
-        content.add("manifest.json", manifest(order, story, seals, now, content.list()));
+        content.add("manifest.json", manifest(order, story, seals, now, masked, content.list()));
         return content;
     }
 
     private BundlePage.Tongues zhAndEn(Story story) {
-        var customer = List.of(story.customer().id());
-        return new BundlePage.Tongues(names.names(Language.ZH, customer), names.names(Language.EN, customer));
+        var customer = List.of(story.customer());
+        return new BundlePage.Tongues(names.calling(Language.ZH, customer), names.calling(Language.EN, customer));
     }
 
     private static List<ProvedFact> proved(Story story, List<Proof> proofs) {
@@ -62,17 +63,26 @@ class WriteBundle {
     }
 
     private Manifest manifest(
-            ExportBundle order, Story story, List<Seal> seals, Instant now, List<BundleContent.Listed> files) {
+            ExportBundle order,
+            Story story,
+            List<Seal> seals,
+            Instant now,
+            List<String> masked,
+            List<BundleContent.Listed> files) {
         var head = seals.getLast();
         var span = order.scope().span();
+        var usual = seals.stream().allMatch(seal -> seal.algorithm().equals(BundleFacts.USUAL));
         return new Manifest(
-                "jinqiao-bundle-2",
+                format(usual, masked),
+                usual && masked.isEmpty() ? null : head.algorithm(),
                 product(),
                 staff.institution().name(),
                 now.truncatedTo(ChronoUnit.MILLIS).toString(),
                 maker(order.by()),
                 maker(order.releasedBy()),
                 order.reason(),
+                order.unmasked(),
+                masked,
                 story.customer().id().toString(),
                 story.customer().number(),
                 order.scope().subject(story.customer().id()).toString(),
@@ -81,6 +91,13 @@ class WriteBundle {
                 new Head(head.number(), head.hash()),
                 journal.keys(seals),
                 files);
+    }
+
+    private static String format(boolean usual, List<String> masked) {
+        if (!masked.isEmpty()) {
+            return "jinqiao-bundle-4";
+        }
+        return usual ? "jinqiao-bundle-2" : "jinqiao-bundle-3";
     }
 
     private Maker maker(StaffId id) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A question that nothing answered well, and that is like no other before. */
+/** Customers ask something that no article answers well. {@code title} is empty since the words of customers can be erased and a fact cannot. */
 public record GapFound(UUID gap, String title, @Nullable String business, Actor by, Instant at) implements Fact {
 
     @Override

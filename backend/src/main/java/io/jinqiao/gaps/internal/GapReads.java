@@ -2,6 +2,7 @@ package io.jinqiao.gaps.internal;
 
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.gaps.internal.GapView.Detail;
 import io.jinqiao.gaps.internal.GapView.Example;
 import io.jinqiao.gaps.internal.QuestionRepository.Counts;
@@ -36,6 +37,7 @@ class GapReads {
     private final GapRepository gaps;
     private final QuestionRepository questions;
     private final Conversations conversations;
+    private final Customers customers;
     private final Meaning meaning;
     private final Clock clock;
 
@@ -43,11 +45,13 @@ class GapReads {
             GapRepository gaps,
             QuestionRepository questions,
             Conversations conversations,
+            Customers customers,
             Meaning meaning,
             Clock clock) {
         this.gaps = gaps;
         this.questions = questions;
         this.conversations = conversations;
+        this.customers = customers;
         this.meaning = meaning;
         this.clock = clock;
     }
@@ -107,9 +111,10 @@ class GapReads {
                 .map(kept -> kept.asked().conversation())
                 .distinct()
                 .toList();
-        var any = me.may(Permission.WATCH_FLOOR) || me.may(Permission.SEARCH_RECORDS);
-        return conversations.all(ids).stream()
-                .filter(conversation -> any || me.id().equals(conversation.owner()))
+        return customers
+                .sight(me, Permission.WATCH_FLOOR, Permission.SEARCH_RECORDS)
+                .only(conversations.all(ids), ConversationView::matter)
+                .stream()
                 .map(ConversationView::id)
                 .collect(Collectors.toSet());
     }

@@ -63,7 +63,7 @@ record KeepQuestion(Asked asked) {
         }
 
         private Gap found(Gap gap) {
-            events.publishEvent(new GapFound(gap.id(), gap.title(), gap.business(), Actor.SYSTEM, gap.firstAt()));
+            events.publishEvent(new GapFound(gap.id(), "", gap.business(), Actor.SYSTEM, gap.firstAt()));
             return gap;
         }
     }

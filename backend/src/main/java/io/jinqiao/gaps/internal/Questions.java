@@ -42,7 +42,9 @@ final class Questions {
     record Answered(MessageView question, MessageView answer) {}
 
     static boolean isQuestion(MessageView message) {
-        var folded = Texts.fold(message.text()).replaceAll("[\\p{P}\\s]+$", "").strip();
+        var folded = Texts.fold(message.text())
+                .replaceAll("(?<![\\p{P}\\s])[\\p{P}\\s]+$", "")
+                .strip();
         return message.kind() == MessageView.Kind.TEXT
                 && message.from().kind() == Actor.Kind.CUSTOMER
                 && folded.length() <= LONGEST

@@ -1,5 +1,6 @@
 package io.jinqiao.gaps.internal;
 
+import io.jinqiao.cluster.Leadership;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Every now and then, on a thread of its own: close what is answered, join what has become one, name what changed. */
+/** Every now and then, on a thread of its own and on the node that leads: close what is answered, join what has become one, name what changed. */
 @Component
 class TendGaps implements SmartLifecycle {
 
@@ -22,6 +23,7 @@ class TendGaps implements SmartLifecycle {
     private final CloseAnswered.Handler closing;
     private final MergeGaps.Handler merging;
     private final DescribeGaps.Handler describing;
+    private final Leadership leadership;
     private final Duration every;
     private volatile @Nullable ScheduledExecutorService thread;
 
@@ -29,10 +31,12 @@ class TendGaps implements SmartLifecycle {
             CloseAnswered.Handler closing,
             MergeGaps.Handler merging,
             DescribeGaps.Handler describing,
+            Leadership leadership,
             @Value("${jinqiao.gaps.tend-every:10s}") Duration every) {
         this.closing = closing;
         this.merging = merging;
         this.describing = describing;
+        this.leadership = leadership;
         this.every = every;
     }
 
@@ -45,6 +49,9 @@ class TendGaps implements SmartLifecycle {
     }
 
     private void tendOnce() {
+        if (!leadership.leads()) {
+            return;
+        }
         try {
             tend();
         } catch (DataAccessException | TransactionException away) {

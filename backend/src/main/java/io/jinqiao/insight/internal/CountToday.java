@@ -1,5 +1,7 @@
 package io.jinqiao.insight.internal;
 
+import io.jinqiao.cluster.Signals;
+import io.jinqiao.insight.counting.Threads;
 import io.jinqiao.journal.FactWatcher;
 import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
@@ -16,11 +18,16 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts the day from facts: once from the journal when first asked, from then on as they are kept. */
+/**
+ * Counts the day from facts: once from the journal when first asked, from then on as they are kept, by this node or another. Where
+ * a signal of another may be missing, from the journal again.
+ */
 @Component
-class CountToday implements FactWatcher {
+class CountToday implements FactWatcher, Signals.Subscriber {
 
-    private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+    private static final String TOPIC = "insight.facts";
+
+    private static final ZoneId HOME = Threads.HOME;
 
     /** What stands now may have begun before midnight. */
     private static final Duration LOOK_BACK = Duration.ofDays(1);
@@ -43,6 +50,7 @@ class CountToday implements FactWatcher {
     }
 
     private final JsonMapper json;
+    private final Signals signals;
     private final Clock clock;
     private final List<KeptFact> meanwhile = new ArrayList<>();
     private final Set<Long> read = new HashSet<>();
@@ -51,13 +59,38 @@ class CountToday implements FactWatcher {
     private Counters counters = new Counters(Instant.MIN);
     private Standing standing = new Standing();
 
-    CountToday(JsonMapper json, Clock clock) {
+    CountToday(JsonMapper json, Signals signals, Clock clock) {
         this.json = json;
+        this.signals = signals;
         this.clock = clock;
+        signals.subscribe(TOPIC, this);
     }
 
     @Override
-    public synchronized void kept(List<KeptFact> facts) {
+    public void kept(List<KeptFact> facts) {
+        take(facts);
+        if (!signals.alone()) {
+            var counted =
+                    facts.stream().filter(fact -> KINDS.contains(fact.kind())).toList();
+            if (!counted.isEmpty()) {
+                signals.publish(TOPIC, json.writeValueAsBytes(counted));
+            }
+        }
+    }
+
+    @Override
+    public void heard(byte[] payload) {
+        take(List.of(json.readValue(payload, KeptFact[].class)));
+    }
+
+    @Override
+    public synchronized void missed() {
+        if (state == State.LIVE) {
+            forget();
+        }
+    }
+
+    private synchronized void take(List<KeptFact> facts) {
         switch (state) {
             case UNASKED -> {}
             case READING -> meanwhile.addAll(facts);
@@ -121,7 +154,7 @@ class CountToday implements FactWatcher {
         var today = midnight(clock.instant());
         if (!today.equals(begin)) {
             begin = today;
-            counters = new Counters(today);
+            counters = counters.next(today);
         }
     }
 

@@ -27,17 +27,36 @@ record Floor(
         List<Alarm> alarms,
         List<Counters.Point> curve) {
 
+    /** The same numbers with these lists. */
+    Floor showing(List<Waiting> seenWaiting, List<Agent> seenAgents, List<Term> seenTerms, List<Alarm> seenAlarms) {
+        return new Floor(
+                at,
+                waiting,
+                longestWaitSeconds,
+                expectedWaitSeconds,
+                serving,
+                withAssistant,
+                today,
+                firstContact,
+                queues,
+                seenWaiting,
+                seenAgents,
+                seenTerms,
+                seenAlarms,
+                curve);
+    }
+
     record Today(
-            int opened,
-            int handedOver,
-            int assigned,
-            int abandoned,
-            int closed,
-            int assistantOnly,
+            long opened,
+            long handedOver,
+            long assigned,
+            long abandoned,
+            long closed,
+            long assistantOnly,
             Counters.Level serviceLevel,
             Rating rating,
-            int ticketsOpened,
-            int ticketsBroken) {}
+            long ticketsOpened,
+            long ticketsBroken) {}
 
     record Rating(long answers, long good) {}
 

@@ -41,6 +41,7 @@ class ReadFloor {
     private final Journal journal;
     private final CountToday day;
     private final Terms terms;
+    private final IndicatorRepository indicators;
 
     ReadFloor(
             Routing routing,
@@ -50,7 +51,8 @@ class ReadFloor {
             Tickets tickets,
             Journal journal,
             CountToday day,
-            Terms terms) {
+            Terms terms,
+            IndicatorRepository indicators) {
         this.routing = routing;
         this.conversations = conversations;
         this.customers = customers;
@@ -59,6 +61,7 @@ class ReadFloor {
         this.journal = journal;
         this.day = day;
         this.terms = terms;
+        this.indicators = indicators;
     }
 
     Floor at(Instant now, Instant midnight) {
@@ -88,10 +91,11 @@ class ReadFloor {
     private Counted counted(Instant now, Instant midnight) {
         var tally = ratings.tally(midnight);
         var rating = new Floor.Rating(tally.answers(), tally.good());
+        var level = indicators.of(ReadLevel.CODE).orElseThrow();
         return day.look(
                 journal,
                 (counters, standing) -> new Counted(
-                        counters.today(rating),
+                        counters.today(rating, level),
                         counters.curve(now),
                         standing.withAssistant(),
                         standing.upset(),

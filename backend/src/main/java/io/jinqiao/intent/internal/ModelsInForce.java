@@ -1,5 +1,7 @@
 package io.jinqiao.intent.internal;
 
+import io.jinqiao.cluster.Memories;
+import io.jinqiao.cluster.Memories.Memory;
 import io.jinqiao.kernel.Background;
 import io.jinqiao.language.Facets;
 import io.jinqiao.learning.Classifier;
@@ -13,8 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The classifiers in force, in memory; swapped as a whole once a change is committed, so readers see the old or the new. */
 @Component
@@ -24,9 +24,11 @@ class ModelsInForce {
 
     private final VersionRepository versions;
     private final Facets facets;
+    private final Memory memory;
     private volatile @Nullable Map<String, InForce> known;
 
-    ModelsInForce(VersionRepository versions, Facets facets) {
+    ModelsInForce(VersionRepository versions, Facets facets, Memories memories) {
+        this.memory = memories.of("intent.models", this::load);
         this.versions = versions;
         this.facets = facets;
     }
@@ -45,12 +47,7 @@ class ModelsInForce {
     }
 
     void loadAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                load();
-            }
-        });
+        memory.changed();
     }
 
     /** So that the first customer of the day need not wait for it. */

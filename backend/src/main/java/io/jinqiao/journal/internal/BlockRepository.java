@@ -23,11 +23,11 @@ class BlockRepository {
     private static final String GET = "select numbers, leaves from journal.block where seal = :seal and place = :place";
 
     private static final String KNOW = """
-        insert into journal.seal_key (id, public_key, since) values (:id, :key, :since) on conflict do nothing
+        insert into journal.seal_key (id, algorithm, public_key, since) values (:id, :algorithm, :key, :since) on conflict do nothing
         """;
 
     private static final String KEYS =
-            "select id, public_key from journal.seal_key where id = any(:ids) order by since";
+            "select id, algorithm, public_key from journal.seal_key where id = any(:ids) order by since";
 
     private static final String DELETE = "delete from journal.fact where number = any(:numbers)";
 
@@ -64,6 +64,7 @@ class BlockRepository {
     void know(SealKeyView key, Instant since) {
         jdbc.sql(KNOW)
                 .param("id", key.id())
+                .param("algorithm", key.algorithm())
                 .param("key", Base64.getDecoder().decode(key.publicKey()))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
@@ -73,7 +74,9 @@ class BlockRepository {
         return jdbc.sql(KEYS)
                 .param("ids", ids.toArray(String[]::new))
                 .query((row, index) -> new SealKeyView(
-                        row.getString("id"), "Ed25519", Base64.getEncoder().encodeToString(row.getBytes("public_key"))))
+                        row.getString("id"),
+                        row.getString("algorithm"),
+                        Base64.getEncoder().encodeToString(row.getBytes("public_key"))))
                 .list();
     }
 

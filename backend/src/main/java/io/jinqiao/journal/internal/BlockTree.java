@@ -15,6 +15,7 @@ final class BlockTree {
         void block(int place, List<Long> numbers, List<byte[]> leaves);
     }
 
+    private final Suite suite;
     private final Sink sink;
     private final List<byte[]> roots = new ArrayList<>();
     private final List<Long> starts = new ArrayList<>();
@@ -23,7 +24,8 @@ final class BlockTree {
     private long facts;
     private long last;
 
-    BlockTree(Sink sink) {
+    BlockTree(Suite suite, Sink sink) {
+        this.suite = suite;
         this.sink = sink;
     }
 
@@ -33,7 +35,7 @@ final class BlockTree {
             starts.add(fact.number());
         }
         numbers.add(fact.number());
-        leaves.add(Hashes.of(fact));
+        leaves.add(Hashes.of(fact, suite));
         facts++;
         last = fact.number();
         if (facts % BLOCK == 0) {
@@ -51,12 +53,12 @@ final class BlockTree {
             close();
         }
         return new Whole(
-                facts, starts.getFirst(), last, Hashes.hex(MerkleTree.root(roots)), List.copyOf(roots), starts);
+                facts, starts.getFirst(), last, Hashes.hex(MerkleTree.root(suite, roots)), List.copyOf(roots), starts);
     }
 
     private void close() {
         sink.block(roots.size(), List.copyOf(numbers), List.copyOf(leaves));
-        roots.add(MerkleTree.root(leaves));
+        roots.add(MerkleTree.root(suite, leaves));
         numbers.clear();
         leaves.clear();
     }

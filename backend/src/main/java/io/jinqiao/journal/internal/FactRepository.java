@@ -13,9 +13,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,12 @@ class FactRepository {
     private static final String BETWEEN =
             COLUMNS + "where kind = any(:kinds) and at >= :from and at < :until order by number";
 
+    private static final String OF_CUSTOMERS =
+            COLUMNS + "where customer_id = any(:customers) and kind = any(:kinds) order by number";
+
+    private static final String NUMBERED = COLUMNS
+            + "where number > :above and number <= :upTo and (:every or kind = any(:kinds)) order by number limit :limit";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -49,8 +57,15 @@ class FactRepository {
         this.json = json;
     }
 
+    /** What staff do bears the marks of what they do it with; what a machine does in their turn does not. */
+    private static List<String> marks(Fact fact, Set<String> more) {
+        return more.isEmpty() || fact.by().kind() != Actor.Kind.STAFF
+                ? fact.marks()
+                : Stream.concat(fact.marks().stream(), more.stream()).toList();
+    }
+
     /** One statement for all; what is returned is what was kept, in the order given. {@code source} is kept of what staff did. */
-    List<KeptFact> addAll(List<? extends Fact> facts, @Nullable String source) {
+    List<KeptFact> addAll(List<? extends Fact> facts, @Nullable String source, Set<String> more) {
         var bodies = facts.stream().map(json::writeValueAsString).toList();
         var numbers = jdbc.sql(ADD_ALL)
                 .param("kinds", column(facts, Fact::kind))
@@ -61,7 +76,7 @@ class FactRepository {
                 .param("customers", column(facts, fact -> text(fact.customer())))
                 .param("businesses", column(facts, Fact::business))
                 .param("bodies", bodies.toArray(String[]::new))
-                .param("marks", column(facts, fact -> array(fact.marks())))
+                .param("marks", column(facts, fact -> array(marks(fact, more))))
                 .param("source", source)
                 .query(Long.class)
                 .list();
@@ -94,6 +109,25 @@ class FactRepository {
                 .param("kinds", texts(kinds))
                 .param("from", utc(from))
                 .param("until", utc(until))
+                .query(FactRepository::fact)
+                .list();
+    }
+
+    List<KeptFact> ofCustomers(List<CustomerId> customers, List<String> kinds) {
+        return jdbc.sql(OF_CUSTOMERS)
+                .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("kinds", texts(kinds))
+                .query(FactRepository::fact)
+                .list();
+    }
+
+    List<KeptFact> numbered(List<String> kinds, long above, long upTo, int limit) {
+        return jdbc.sql(NUMBERED)
+                .param("above", above)
+                .param("upTo", upTo)
+                .param("every", kinds.isEmpty())
+                .param("kinds", texts(kinds))
+                .param("limit", limit)
                 .query(FactRepository::fact)
                 .list();
     }

@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.journal.Seal;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,12 +26,13 @@ final class Hashes {
 
     private Hashes() {}
 
-    static byte[] of(KeptFact fact) {
-        return fact.source() == null ? withoutSource(fact) : withSource(fact);
+    static byte[] of(KeptFact fact, Suite suite) {
+        return fact.source() == null ? withoutSource(fact, suite) : withSource(fact, suite);
     }
 
-    private static byte[] withSource(KeptFact fact) {
+    private static byte[] withSource(KeptFact fact, Suite suite) {
         return hash(
+                suite,
                 (byte) 0,
                 "jinqiao-fact-2",
                 fact.number(),
@@ -48,8 +47,9 @@ final class Hashes {
                 fact.body());
     }
 
-    private static byte[] withoutSource(KeptFact fact) {
+    private static byte[] withoutSource(KeptFact fact, Suite suite) {
         return hash(
+                suite,
                 (byte) 0,
                 "jinqiao-fact-1",
                 fact.number(),
@@ -63,18 +63,27 @@ final class Hashes {
                 fact.body());
     }
 
-    static byte[] node(byte[] left, byte[] right) {
-        var digest = sha256();
+    static byte[] node(Suite suite, byte[] left, byte[] right) {
+        var digest = suite.digest();
         digest.update((byte) 1);
         digest.update(left);
         return digest.digest(right);
     }
 
-    /** Over every part but the hash itself. */
+    /** Over every part but the hash itself; a seal that is not SHA-256 says so within. */
     static byte[] of(Seal seal) {
+        var suite = Suite.hashing(seal.algorithm());
+        return switch (suite) {
+            case SHA256_ED25519 -> ofSeal(suite, "jinqiao-seal-1", seal);
+            case SM3_SM2 -> ofSeal(suite, "jinqiao-seal-2 SM3", seal);
+        };
+    }
+
+    private static byte[] ofSeal(Suite suite, String form, Seal seal) {
         return hash(
+                suite,
                 (byte) 2,
-                "jinqiao-seal-1",
+                form,
                 seal.number(),
                 seal.fromTx(),
                 seal.toTx(),
@@ -95,8 +104,8 @@ final class Hashes {
         return HexFormat.of().formatHex(hash);
     }
 
-    private static byte[] hash(byte domain, @Nullable Object... fields) {
-        var digest = sha256();
+    private static byte[] hash(Suite suite, byte domain, @Nullable Object... fields) {
+        var digest = suite.digest();
         digest.update(domain);
         for (var field : fields) {
             var bytes = field == null ? null : field.toString().getBytes(UTF_8);
@@ -108,13 +117,5 @@ final class Hashes {
             }
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

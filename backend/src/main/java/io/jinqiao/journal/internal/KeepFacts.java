@@ -3,9 +3,12 @@ package io.jinqiao.journal.internal;
 import io.jinqiao.journal.FactWatcher;
 import io.jinqiao.kernel.Fact;
 import io.jinqiao.kernel.Facts;
+import io.jinqiao.web.SignedIn;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,6 +44,12 @@ class KeepFacts {
                 : null;
     }
 
+    /** Of permissions that are not the asker's own, so that all they did with them is found. */
+    private static Set<String> marks() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn me ? me.marks() : Set.of();
+    }
+
     private void keepAll(List<? extends Fact> happened) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A fact outside a transaction: " + happened);
@@ -48,7 +57,8 @@ class KeepFacts {
         if (happened.isEmpty()) {
             return;
         }
-        var kept = facts.addAll(happened, source());
+        var untraceable = happened.stream().anyMatch(Fact::untraceable);
+        var kept = untraceable ? facts.addAll(happened, null, Set.of()) : facts.addAll(happened, source(), marks());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

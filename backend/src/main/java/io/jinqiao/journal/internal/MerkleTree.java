@@ -16,12 +16,17 @@ final class MerkleTree {
     /** The roots of whole subtrees, larger ones first; their sizes are the binary digits of {@code size}. */
     private final Deque<byte[]> subtrees = new ArrayDeque<>();
 
+    private final Suite suite;
     private long size;
+
+    MerkleTree(Suite suite) {
+        this.suite = suite;
+    }
 
     void add(byte[] hash) {
         var grown = hash;
         for (long carry = size; (carry & 1) == 1; carry >>= 1) {
-            grown = Hashes.node(subtrees.removeLast(), grown);
+            grown = Hashes.node(suite, subtrees.removeLast(), grown);
         }
         subtrees.addLast(grown);
         size++;
@@ -32,19 +37,19 @@ final class MerkleTree {
         var rightToLeft = subtrees.descendingIterator();
         var root = rightToLeft.next();
         while (rightToLeft.hasNext()) {
-            root = Hashes.node(rightToLeft.next(), root);
+            root = Hashes.node(suite, rightToLeft.next(), root);
         }
         return root;
     }
 
-    static byte[] root(List<byte[]> hashes) {
-        var tree = new MerkleTree();
+    static byte[] root(Suite suite, List<byte[]> hashes) {
+        var tree = new MerkleTree(suite);
         hashes.forEach(tree::add);
         return tree.root();
     }
 
-    static List<String> path(List<byte[]> hashes, int place) {
-        return path(levels(hashes), hashes.size(), place);
+    static List<String> path(Suite suite, List<byte[]> hashes, int place) {
+        return path(levels(suite, hashes), hashes.size(), place);
     }
 
     /** The siblings on the way from the hash at this place up to the root, as in a proof. */
@@ -65,9 +70,9 @@ final class MerkleTree {
     }
 
     /** From the hashes given up to the root, computed once for many paths. */
-    static List<List<byte[]>> levels(List<byte[]> hashes) {
+    static List<List<byte[]>> levels(Suite suite, List<byte[]> hashes) {
         var levels = new ArrayList<List<byte[]>>();
-        for (var level = hashes; ; level = above(level)) {
+        for (var level = hashes; ; level = above(suite, level)) {
             levels.add(level);
             if (level.size() <= 1) {
                 return levels;
@@ -76,10 +81,10 @@ final class MerkleTree {
     }
 
     /** Pairs joined; one without a partner rises as it is. */
-    private static List<byte[]> above(List<byte[]> level) {
+    private static List<byte[]> above(Suite suite, List<byte[]> level) {
         var above = new ArrayList<byte[]>(level.size() / 2 + 1);
         for (int i = 0; i + 1 < level.size(); i += 2) {
-            above.add(Hashes.node(level.get(i), level.get(i + 1)));
+            above.add(Hashes.node(suite, level.get(i), level.get(i + 1)));
         }
         if (level.size() % 2 == 1) {
             above.add(level.getLast());

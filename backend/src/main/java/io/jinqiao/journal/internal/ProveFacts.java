@@ -46,9 +46,10 @@ class ProveFacts {
 
     private Stream<Proof> proveInBlock(KeptSeal seal, int block, List<Long> wanted) {
         var kept = blocks.find(seal.seal().number(), block).orElseGet(() -> computed(seal, block));
+        var suite = Suite.hashing(seal.seal().algorithm());
         var hashes = kept.leaves();
-        var levels = MerkleTree.levels(hashes);
-        var above = MerkleTree.path(seal.blockRoots(), block);
+        var levels = MerkleTree.levels(suite, hashes);
+        var above = MerkleTree.path(suite, seal.blockRoots(), block);
         var places = places(kept.numbers());
         return wanted.stream().filter(places::containsKey).map(fact -> {
             int place = requireNonNull(places.get(fact));
@@ -64,7 +65,9 @@ class ProveFacts {
         var facts = seals.block(seal, block);
         return new Block(
                 facts.stream().map(KeptFact::number).toList(),
-                facts.stream().map(Hashes::of).toList());
+                facts.stream()
+                        .map(fact -> Hashes.of(fact, Suite.hashing(seal.seal().algorithm())))
+                        .toList());
     }
 
     private static Map<Long, Integer> places(List<Long> numbers) {

@@ -1,10 +1,14 @@
 package io.jinqiao.journal.internal;
 
 import io.jinqiao.journal.Seal;
+import io.jinqiao.journal.events.SealsChanged;
+import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.UseCase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +31,21 @@ record SealFacts(boolean patiently) {
         private final BlockRepository blocks;
         private final SealKey key;
         private final Anchor anchor;
+        private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(SealRepository seals, BlockRepository blocks, SealKey key, Anchor anchor, Clock clock) {
+        Handler(
+                SealRepository seals,
+                BlockRepository blocks,
+                SealKey key,
+                Anchor anchor,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.seals = seals;
             this.blocks = blocks;
             this.key = key;
             this.anchor = anchor;
+            this.events = events;
             this.clock = clock;
         }
 
@@ -50,6 +62,7 @@ record SealFacts(boolean patiently) {
             if (!tree.isEmpty()) {
                 var next = next(last, oldestOpen, tree.whole(), lastNumber);
                 seals.add(next);
+                last.ifPresent(before -> tellOfChange(before.seal(), next.seal()));
                 anchor.afterCommit(next.seal());
             }
             return oldestOpen;
@@ -57,7 +70,8 @@ record SealFacts(boolean patiently) {
 
         private BlockTree tree(Optional<KeptSeal> last, long to) {
             var number = last.map(seal -> seal.seal().number()).orElse(0L) + 1;
-            var tree = new BlockTree((place, numbers, leaves) -> blocks.add(number, place, numbers, leaves));
+            var tree =
+                    new BlockTree(key.suite(), (place, numbers, leaves) -> blocks.add(number, place, numbers, leaves));
             var from = last.map(seal -> seal.seal().toTx()).orElse(FIRST_TX);
             if (to < from) {
                 throw new IllegalStateException(
@@ -84,6 +98,7 @@ record SealFacts(boolean patiently) {
                     hashOf(number - Long.lowestOneBit(number)),
                     Hashes.text(clock.instant()),
                     "",
+                    key.suite().hash(),
                     null,
                     null);
             var hash = Hashes.of(bare);
@@ -95,6 +110,20 @@ record SealFacts(boolean patiently) {
                     SET_WHEN_ADDED,
                     lastNumber,
                     last.map(seal -> seal.floorFrom(toTx)).orElse(0L));
+        }
+
+        /** In the transaction of the first seal that differs; the fact itself lies under the next. */
+        private void tellOfChange(Seal before, Seal now) {
+            if (!before.algorithm().equals(now.algorithm())) {
+                events.publishEvent(new SealsChanged(
+                        Ids.next(),
+                        before.algorithm(),
+                        now.algorithm(),
+                        now.number(),
+                        key.view().id(),
+                        Actor.SYSTEM,
+                        clock.instant()));
+            }
         }
 
         private String hashOf(long number) {

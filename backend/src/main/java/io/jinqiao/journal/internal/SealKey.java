@@ -9,13 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
@@ -25,31 +21,38 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that signs seals: Ed25519, made at the first start, in {@code keys/seal.pem} of the home for its owner only. Beside it
- * {@code keys/seal.pub.pem} is what the institution hands to whoever checks.
+ * The key that signs seals, made at the first start in {@code keys} of the home for its owner only: Ed25519 in {@code seal.pem}, or, where
+ * {@code jinqiao.journal.algorithm} says {@code SM3_SM2}, SM2 in {@code seal-sm2.pem}. Beside it {@code ….pub.pem} is what the institution
+ * hands to whoever checks.
  *
  * <p>Who holds the database but not this file cannot write the chain anew.
  */
 @Component
 class SealKey {
 
-    private static final String ALGORITHM = "Ed25519";
-
+    private final Suite suite;
     private final KeyPair pair;
     private final SealKeyView view;
 
     /** @param file where the key lies; empty for one that lives as long as the process, as tests have it */
-    SealKey(@Value("${jinqiao.journal.key:${jinqiao.home:}}") String file) {
+    SealKey(
+            @Value("${jinqiao.journal.key:${jinqiao.home:}}") String file,
+            @Value("${jinqiao.journal.algorithm:SHA256_ED25519}") Suite suite) {
+        this.suite = suite;
         try {
-            this.pair = file.isBlank() ? generate() : kept(keyFile(Path.of(file)));
+            this.pair = file.isBlank() ? suite.generate() : kept(keyFile(Path.of(file)));
             var encoded = pair.getPublic().getEncoded();
-            this.view =
-                    new SealKeyView(id(encoded), ALGORITHM, Base64.getEncoder().encodeToString(encoded));
+            this.view = new SealKeyView(
+                    id(encoded), suite.signature(), Base64.getEncoder().encodeToString(encoded));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key of the seals cannot be used", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The key of the seals cannot be read or made", e);
         }
+    }
+
+    Suite suite() {
+        return suite;
     }
 
     SealKeyView view() {
@@ -58,39 +61,30 @@ class SealKey {
 
     byte[] sign(byte[] hash) {
         try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(pair.getPrivate());
-            signature.update(hash);
-            return signature.sign();
+            return suite.sign(pair.getPrivate(), hash);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key of the seals cannot be used", e);
         }
     }
 
-    private static String id(byte[] publicKey) throws GeneralSecurityException {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey))
-                .substring(0, 16);
+    private String id(byte[] publicKey) {
+        return HexFormat.of().formatHex(suite.digest().digest(publicKey)).substring(0, 16);
     }
 
     /** A folder is a home, which has a place for keys. */
-    private static Path keyFile(Path given) {
-        return Files.isDirectory(given) ? given.resolve("keys").resolve("seal.pem") : given;
+    private Path keyFile(Path given) {
+        return Files.isDirectory(given) ? given.resolve("keys").resolve(suite.file()) : given;
     }
 
-    private static KeyPair kept(Path file) throws GeneralSecurityException, IOException {
+    private KeyPair kept(Path file) throws GeneralSecurityException, IOException {
         if (!Files.exists(file)) {
-            write(file, generate());
+            write(file, suite.generate());
         }
         var text = Files.readString(file);
-        var keys = KeyFactory.getInstance(ALGORITHM);
+        var keys = suite.keys();
         PublicKey open = keys.generatePublic(new X509EncodedKeySpec(part(text, "PUBLIC")));
         PrivateKey secret = keys.generatePrivate(new PKCS8EncodedKeySpec(part(text, "PRIVATE")));
         return new KeyPair(open, secret);
-    }
-
-    private static KeyPair generate() throws GeneralSecurityException {
-        return KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
     }
 
     private static void write(Path file, KeyPair pair) throws IOException {
@@ -100,7 +94,8 @@ class SealKey {
         var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "seal", ".new");
         Files.writeString(fresh, pem("PRIVATE", pair.getPrivate().getEncoded()) + open);
         Files.move(fresh, file);
-        Files.writeString(file.resolveSibling("seal.pub.pem"), open);
+        Files.writeString(
+                file.resolveSibling(file.getFileName().toString().replaceFirst("\\.pem$", "") + ".pub.pem"), open);
     }
 
     private static String pem(String kind, byte[] encoded) {

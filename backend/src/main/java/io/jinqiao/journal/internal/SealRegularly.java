@@ -1,5 +1,6 @@
 package io.jinqiao.journal.internal;
 
+import io.jinqiao.cluster.Leadership;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,19 +14,27 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Seals every second what there is to seal on a thread of its own; a database that is away only delays the next seal. */
+/**
+ * Seals every second what there is to seal on a thread of its own, on the node that leads; a database that is away only delays the
+ * next seal. Two that believe they lead seal one after the other, because the chain is locked.
+ */
 @Component
 class SealRegularly implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealRegularly.class);
 
     private final SealFacts.Handler sealing;
+    private final Leadership leadership;
     private final Duration every;
     private volatile @Nullable ScheduledExecutorService thread;
     private boolean delayed;
 
-    SealRegularly(SealFacts.Handler sealing, @Value("${jinqiao.journal.seal-every:1s}") Duration every) {
+    SealRegularly(
+            SealFacts.Handler sealing,
+            Leadership leadership,
+            @Value("${jinqiao.journal.seal-every:1s}") Duration every) {
         this.sealing = sealing;
+        this.leadership = leadership;
         this.every = every;
     }
 
@@ -38,6 +47,9 @@ class SealRegularly implements SmartLifecycle {
     }
 
     private void sealOnce() {
+        if (!leadership.leads()) {
+            return;
+        }
         try {
             sealing.handle(new SealFacts(false));
             if (delayed) {

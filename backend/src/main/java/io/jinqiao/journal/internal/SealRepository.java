@@ -28,6 +28,9 @@ class SealRepository {
 
     private static final String OLDEST_OPEN = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
+    /** A snapshot's upper bound would not do: it lies above the newest transaction that ended, not above those that are open. */
+    private static final String NEWEST_BEGUN = "select pg_current_xact_id()::text::bigint";
+
     private static final String SPAN = FactRepository.COLUMNS + """
          where number > :floor and tx >= (:from::text)::xid8 and tx < (:to::text)::xid8
          order by number
@@ -57,10 +60,10 @@ class SealRepository {
     private static final String ADD = """
         insert into journal.seal (number, from_tx, to_tx, facts, first_number, last_number, root, previous, skip,
                                   sealed_at, hash, block_roots, block_starts, horizon_tx, horizon_number, floor_number,
-                                  signed_by, signature)
+                                  algorithm, signed_by, signature)
         values (:number, :fromTx, :toTx, :facts, :firstNumber, :lastNumber, :root, :previous, :skip,
                 :sealedAt, :hash, :blockRoots, :blockStarts, pg_current_xact_id()::text::bigint, :horizonNumber, :floorNumber,
-                :signedBy, :signature)
+                :algorithm, :signedBy, :signature)
         """;
 
     private final JdbcClient jdbc;
@@ -86,6 +89,11 @@ class SealRepository {
     /** Every transaction below this one has ended, and what it kept can be read by the next statement. */
     long oldestOpen() {
         return jdbc.sql(OLDEST_OPEN).query(Long.class).single();
+    }
+
+    /** Every transaction that has begun to write until now is below this, which it begins to find that out. */
+    long newestBegun() {
+        return jdbc.sql(NEWEST_BEGUN).query(Long.class).single();
     }
 
     void eachFact(long floor, long from, long to, Consumer<KeptFact> each) {
@@ -159,6 +167,7 @@ class SealRepository {
                 .param("blockStarts", kept.blockStarts().toArray(Long[]::new))
                 .param("horizonNumber", kept.horizonNumber())
                 .param("floorNumber", kept.floorNumber())
+                .param("algorithm", seal.algorithm())
                 .param("signedBy", seal.signedBy())
                 .param("signature", seal.signature() == null ? null : bytes(seal.signature()))
                 .update();
@@ -178,6 +187,7 @@ class SealRepository {
                 Hashes.hex(row.getBytes("skip")),
                 Hashes.text(row.getObject("sealed_at", OffsetDateTime.class).toInstant()),
                 Hashes.hex(row.getBytes("hash")),
+                row.getString("algorithm"),
                 row.getString("signed_by"),
                 signature == null ? null : Hashes.hex(signature));
         return new KeptSeal(

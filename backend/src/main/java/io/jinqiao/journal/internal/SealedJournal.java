@@ -7,6 +7,7 @@ import io.jinqiao.journal.Proof;
 import io.jinqiao.journal.Seal;
 import io.jinqiao.journal.SealKeyView;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
 import java.time.Duration;
@@ -32,6 +33,7 @@ class SealedJournal implements Journal {
     private final ProveFacts proving;
     private final DeleteFacts.Handler deleting;
     private final BlockRepository blocks;
+    private final Horizon horizon;
     private final Duration patience;
 
     SealedJournal(
@@ -42,6 +44,7 @@ class SealedJournal implements Journal {
             ProveFacts proving,
             DeleteFacts.Handler deleting,
             BlockRepository blocks,
+            Horizon horizon,
             @Value("${jinqiao.journal.patience:5s}") Duration patience) {
         this.facts = facts;
         this.finding = finding;
@@ -50,6 +53,7 @@ class SealedJournal implements Journal {
         this.proving = proving;
         this.deleting = deleting;
         this.blocks = blocks;
+        this.horizon = horizon;
         this.patience = patience;
     }
 
@@ -66,6 +70,21 @@ class SealedJournal implements Journal {
     @Override
     public List<KeptFact> between(List<String> kinds, Instant from, Instant until) {
         return facts.between(kinds, from, until);
+    }
+
+    @Override
+    public List<KeptFact> ofCustomers(List<CustomerId> customers, List<String> kinds) {
+        return facts.ofCustomers(customers, kinds);
+    }
+
+    @Override
+    public long settled() {
+        return horizon.settled();
+    }
+
+    @Override
+    public List<KeptFact> numbered(List<String> kinds, long above, long upTo, int limit) {
+        return facts.numbered(kinds, above, upTo, limit);
     }
 
     @Override

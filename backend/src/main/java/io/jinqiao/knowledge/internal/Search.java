@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -111,6 +112,16 @@ class Search implements DisposableBean {
     void on(LearnQuestions.Changed news) {
         filled.join();
         put(index.entries(news.articles()), new Learnt(voices.about(news.articles())));
+    }
+
+    /** What of these articles is in force now, all of it; what is not among the entries is found no more. */
+    void readAgain(Set<ArticleId> articles, List<Entry> inForce, Learnt learnt) {
+        filled.join();
+        var said = inForce.stream()
+                .collect(
+                        Collectors.groupingBy(Entry::article, Collectors.mapping(Entry::language, Collectors.toSet())));
+        articles.forEach(article -> forgetLanguages(article, said.getOrDefault(article, Set.of())));
+        put(inForce, learnt);
     }
 
     /** One at a time, so that what was learnt and what was published meanwhile are both there in the end. */

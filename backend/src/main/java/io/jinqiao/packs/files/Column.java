@@ -25,6 +25,7 @@ public enum Column {
     EFFECTIVE_FROM("effective_from", "生效时间", "生效日期"),
     EFFECTIVE_TO("effective_to", "失效时间", "失效日期");
 
+    private static final int LONGEST = 100;
     private static final Map<String, Column> BY_NAME = new HashMap<>();
 
     static {
@@ -50,7 +51,7 @@ public enum Column {
 
     /** By any of its names, in whatever case, with or without blanks and underlines. */
     public static Optional<Column> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(bare(name)));
+        return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_NAME.get(bare(name)));
     }
 
     /** What we write: everything but other people's numbers. */

@@ -1,6 +1,8 @@
 package io.jinqiao.packs.files;
 
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.web.CsvReader;
+import io.jinqiao.web.Letters;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -2,6 +2,7 @@ package io.jinqiao.packs.files;
 
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.knowledge.ArticleView.Field;
+import io.jinqiao.web.Letters;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;

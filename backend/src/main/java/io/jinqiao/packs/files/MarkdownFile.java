@@ -1,5 +1,6 @@
 package io.jinqiao.packs.files;
 
+import io.jinqiao.web.Letters;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class MarkdownFile {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]*\\s*:.*");
-    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s++((?:[^\\s#]+|[\\s#]+(?=[^\\s#]))*+)[\\s#]*+");
     private static final String FENCE = "---";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -94,7 +96,7 @@ final class MarkdownFile {
         try {
             Object front = new Yaml(new SafeConstructor(options)).load(String.join("\n", lines));
             return JSON.valueToTree(front);
-        } catch (YAMLException | IllegalArgumentException e) {
+        } catch (YAMLException | IllegalArgumentException | JacksonException e) {
             return JSON.missingNode();
         }
     }

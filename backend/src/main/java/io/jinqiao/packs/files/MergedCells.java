@@ -21,6 +21,9 @@ final class MergedCells {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
 
+    /** As far as a sheet reaches, XFD1048576; the library makes room for every column before the one that a cell names. */
+    private static final Pattern PLACE = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,7}");
+
     private final Map<String, List<Area>> byId;
 
     private MergedCells(Map<String, List<Area>> byId) {
@@ -61,6 +64,22 @@ final class MergedCells {
         return new MergedCells(byId);
     }
 
+    /** Refuses with {@code packs.unreadable} a cell that stands where no sheet reaches, in whichever part it may be. */
+    static void requireNarrow(byte[] workbook) {
+        Unpacked.parts(workbook, name -> !name.endsWith(".rels")).values().forEach(part -> {
+            try {
+                eachIn(part, "c", cell -> {
+                    var place = cell.getAttributeValue(null, "r");
+                    if (place != null && !PLACE.matcher(place).matches()) {
+                        throw Refused.invalid("packs.unreadable", "A cell beyond the sheet");
+                    }
+                });
+            } catch (XMLStreamException e) {
+                // No sheet then, or one that the library cannot read either.
+            }
+        });
+    }
+
     OfSheet of(String id) {
         return new OfSheet(byId.getOrDefault(id, List.of()));
     }
@@ -77,19 +96,23 @@ final class MergedCells {
     }
 
     private static void each(byte[] part, String element, Consumer<XMLStreamReader> taker) {
+        try {
+            eachIn(part, element, taker);
+        } catch (XMLStreamException e) {
+            throw Refused.invalid("packs.unreadable", "Not a workbook that can be read");
+        }
+    }
+
+    private static void eachIn(byte[] part, String element, Consumer<XMLStreamReader> taker) throws XMLStreamException {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            var reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals(element)) {
-                    taker.accept(reader);
-                }
+        var reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals(element)) {
+                taker.accept(reader);
             }
-        } catch (XMLStreamException e) {
-            throw Refused.invalid("packs.unreadable", "Not a workbook that can be read");
         }
     }
 

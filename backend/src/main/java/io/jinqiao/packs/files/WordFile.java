@@ -28,7 +28,12 @@ final class WordFile {
         var reading = new Reading(rows);
         try {
             new OOXMLParser().parse(Unpacked.stream(bytes), reading, new Metadata(), context());
-        } catch (IOException | SAXException | TikaException e) {
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException
+                | SAXException
+                | TikaException
+                | RuntimeException e) { // a file made to break the library may
             throw Refused.invalid("packs.unreadable", "Not a Word file that can be read");
         }
         reading.outline.end();

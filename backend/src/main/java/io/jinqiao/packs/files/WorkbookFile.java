@@ -12,7 +12,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -28,6 +27,7 @@ final class WorkbookFile {
 
     static void read(byte[] bytes, Rows rows) {
         Unpacked.check(bytes);
+        MergedCells.requireNarrow(bytes);
         try (var workbook = new ReadableWorkbook(Unpacked.stream(bytes))) {
             var merged = MergedCells.of(bytes);
             for (var sheet : workbook.getSheets().toList()) {
@@ -35,7 +35,9 @@ final class WorkbookFile {
                     read(sheet, merged.of(sheet.getId()), rows);
                 }
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) { // a file made to break the library may
             throw Refused.invalid("packs.unreadable", "Not a workbook that can be read");
         }
     }

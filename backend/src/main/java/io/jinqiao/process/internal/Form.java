@@ -36,7 +36,7 @@ record Form(List<Field> fields) {
     }
 
     private static Field field(String words) {
-        var read = FIELD.matcher(words);
+        var read = FIELD.matcher(words.replaceAll("\\s+", " "));
         if (!read.matches()) {
             throw new IllegalArgumentException("Not a field: " + words);
         }

@@ -1,25 +1,23 @@
 package io.jinqiao.retention.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.retention.events.DataDeleted;
+import io.jinqiao.retention.internal.JobRepository.Job;
+import io.jinqiao.retention.internal.JobRepository.Release;
 import io.jinqiao.retention.internal.RetentionRepository.Run;
-import io.jinqiao.retention.internal.Schedules.Schedule;
 import io.jinqiao.retention.spi.KeptForATime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The next batch of data whose time is over; each batch with its proof, in one transaction. */
+/**
+ * The next batch of data whose time is over, with its proof, in one transaction; so a server that is killed goes on where it
+ * stood. Only by schedules that somebody released after seeing how much is due.
+ */
 record DeleteSome() {
 
     private static final int BATCH = 500;
@@ -28,57 +26,79 @@ record DeleteSome() {
     static class Handler {
 
         private final Schedules schedules;
-        private final List<KeptForATime> kinds;
+        private final Kinds kinds;
         private final RetentionRepository retention;
+        private final JobRepository jobs;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
         Handler(
                 Schedules schedules,
-                List<KeptForATime> kinds,
+                Kinds kinds,
                 RetentionRepository retention,
+                JobRepository jobs,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.schedules = schedules;
             this.kinds = kinds;
             this.retention = retention;
+            this.jobs = jobs;
             this.events = events;
             this.clock = clock;
         }
 
         /** False when nothing is left whose time is over. */
         boolean handle(DeleteSome command) {
-            var deleted = false;
-            for (var schedule : schedules.all()) {
-                for (var kind : kinds) {
-                    deleted |= kind.kind().equals(schedule.kind()) && delete(schedule, kind);
+            var now = clock.instant();
+            var released = jobs.releases();
+            for (var schedule : schedules.inForce(now)) {
+                var kind = kinds.find(schedule.kind()).orElse(null);
+                if (kind != null && isReleased(schedule, released) && deleteSome(schedule, kind, now)) {
+                    return true;
                 }
             }
-            return deleted;
+            return false;
         }
 
-        private boolean delete(Schedule schedule, KeptForATime kind) {
-            var now = clock.instant();
-            var before = now.minus(Duration.ofDays(schedule.days()));
-            var gone = kind.delete(before, retention.held(), BATCH);
+        private static boolean isReleased(Schedule schedule, List<Release> released) {
+            return released.stream()
+                    .anyMatch(each -> each.kind().equals(schedule.kind()) && each.version() == schedule.version());
+        }
+
+        private boolean deleteSome(Schedule schedule, KeptForATime kind, Instant now) {
+            var job = jobs.underWay(schedule.kind()).orElse(null);
+            if (job == null) {
+                job = begin(schedule, kind, now);
+            }
+            return job != null && deleteSome(job, kind, now);
+        }
+
+        private @Nullable Job begin(Schedule schedule, KeptForATime kind, Instant now) {
+            var before = schedule.before(now);
+            var due = kind.due(before, kinds.held());
+            if (due == 0) {
+                return null;
+            }
+            var job = new Job(Ids.next(), schedule.kind(), schedule.version(), before, due, 0, now, null);
+            jobs.start(job);
+            return job;
+        }
+
+        private boolean deleteSome(Job job, KeptForATime kind, Instant now) {
+            var gone = kind.delete(job.before(), kinds.held(), BATCH);
             if (gone.isEmpty()) {
+                jobs.end(job.id(), now);
                 return false;
             }
-            var run = new Run(Ids.next(), schedule.kind(), before, gone.size(), proof(gone), now);
+            var run = new Run(Ids.next(), job.kind(), job.before(), gone.size(), Proofs.of(gone), now, job.id(), null);
             retention.add(run);
+            jobs.advance(job.id(), gone.size());
+            if (gone.size() < BATCH) {
+                jobs.end(job.id(), now);
+            }
             events.publishEvent(
-                    new DataDeleted(run.id(), run.kind(), before, run.deleted(), run.proof(), Actor.SYSTEM, now));
+                    new DataDeleted(run.id(), run.kind(), run.before(), run.deleted(), run.proof(), Actor.SYSTEM, now));
             return true;
-        }
-    }
-
-    /** Whoever kept a list of ids elsewhere can show which of them were in it. */
-    static String proof(List<UUID> gone) {
-        var lines = gone.stream().map(UUID::toString).sorted().collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

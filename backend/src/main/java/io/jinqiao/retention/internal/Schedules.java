@@ -1,63 +1,42 @@
 package io.jinqiao.retention.internal;
 
-import io.jinqiao.kernel.Bilingual;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.jinqiao.kernel.Refused;
+import java.time.Instant;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
-/** How long each kind of data is kept: {@code retention/schedules.yaml}, or the institution's own file. */
+/** What is in force: what two people agreed on last, otherwise the product's own. */
 @Component
 class Schedules {
 
-    private final Sheet sheet;
+    private final ShippedSchedules shipped;
+    private final ScheduleRepository changed;
 
-    Schedules(@Value("${jinqiao.retention.schedules:}") String own) {
-        this.sheet = read(own);
-    }
-
-    /** The file, in one version. */
-    record Sheet(String version, List<Schedule> schedules) {}
-
-    /**
-     * A kind and its time.
-     *
-     * @param days from the end of a thing, at least 1
-     * @param source the rule it follows
-     */
-    record Schedule(String kind, int days, Bilingual title, String source) {
-
-        Schedule {
-            if (days < 1) {
-                throw new IllegalArgumentException("A day at least is kept: " + kind);
-            }
-        }
+    Schedules(ShippedSchedules shipped, ScheduleRepository changed) {
+        this.shipped = shipped;
+        this.changed = changed;
     }
 
     String version() {
-        return sheet.version();
+        return shipped.version();
     }
 
-    List<Schedule> all() {
-        return sheet.schedules();
+    List<Schedule> inForce(Instant now) {
+        var changes = changed.inForce(now);
+        return shipped.all().stream()
+                .map(own -> changes.stream()
+                        .filter(change -> change.kind().equals(own.kind()))
+                        .findFirst()
+                        .map(change -> own.with(change.version(), change.keep(), change.law()))
+                        .orElse(own))
+                .toList();
     }
 
-    private static Sheet read(String own) {
-        try (var in = own.isBlank()
-                ? new ClassPathResource("retention/schedules.yaml").getInputStream()
-                : Files.newInputStream(Path.of(own))) {
-            Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return JsonMapper.shared().convertValue(read, Sheet.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The schedules of retention cannot be read", e);
-        }
+    /** Refuses with {@code retention.unknown-kind}. */
+    Schedule get(String kind, Instant now) {
+        return inForce(now).stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("retention.unknown-kind", "Nothing of this kind is kept"));
     }
 }

@@ -55,6 +55,27 @@ class AssignmentRepository {
                      limit 50) as newest
             """;
 
+    private static final String LAST = """
+            select staff_id
+              from routing.assignment
+             where customer_id = :customer and assigned_at >= :since
+             order by assigned_at desc
+             limit 1
+            """;
+
+    private static final String SOLVED = "update routing.assignment set solved = :solved where id = :id";
+
+    private static final String NOT_SOLVED = """
+            update routing.assignment
+               set solved = false
+             where id = (select id
+                           from routing.assignment
+                          where customer_id = :customer and assigned_at >= :since and skill = :skill and solved
+                          order by assigned_at desc
+                          limit 1)
+            returning staff_id
+            """;
+
     private static final Duration USUAL = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
@@ -94,6 +115,30 @@ class AssignmentRepository {
                 .param("since", since.atOffset(UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    Optional<StaffId> lastServed(CustomerId customer, Instant since) {
+        return jdbc.sql(LAST)
+                .param("customer", customer.value())
+                .param("since", since.atOffset(UTC))
+                .query(UUID.class)
+                .optional()
+                .map(StaffId::new);
+    }
+
+    void solved(UUID id, boolean solved) {
+        jdbc.sql(SOLVED).param("id", id).param("solved", solved).update();
+    }
+
+    /** Takes the newest solved one back; whose it was, empty when there is none. */
+    Optional<StaffId> notSolvedAfterAll(CustomerId customer, String skill, Instant since) {
+        return jdbc.sql(NOT_SOLVED)
+                .param("customer", customer.value())
+                .param("skill", skill)
+                .param("since", since.atOffset(UTC))
+                .query(UUID.class)
+                .optional()
+                .map(StaffId::new);
     }
 
     /** Over the fifty newest closings; five minutes before there is any. */

@@ -45,12 +45,13 @@ class Attendance implements DisposableBean {
     void on(DeskConnected news) {
         connected.add(news.staff());
         forget(news.staff());
-        bell.ring();
+        bell.ring(news.staff());
     }
 
     @EventListener
     void on(DeskDisconnected news) {
         connected.remove(news.staff());
+        bell.ring(news.staff());
         expect(news.staff());
     }
 

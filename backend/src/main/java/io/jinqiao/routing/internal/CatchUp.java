@@ -4,22 +4,28 @@ import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.routing.AgentView.Presence;
 import io.jinqiao.staff.Staff;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * After a crash: whoever was ready is expected back, what ended meanwhile leaves, and what may not have been told is
+ * After a crash, of this node or of another: whoever was ready is expected back, what ended meanwhile leaves, and what may not have been told is
  * told again (once, because the client ids are the same).
  */
 @Component
 class CatchUp {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+
     private final Conversations conversations;
     private final Staff staff;
     private final WaitingRepository waitings;
+    private final CallBackRepository callBacks;
     private final AssignmentRepository assignments;
     private final PresenceRepository presences;
     private final Attendance attendance;
@@ -32,6 +38,7 @@ class CatchUp {
             Conversations conversations,
             Staff staff,
             WaitingRepository waitings,
+            CallBackRepository callBacks,
             AssignmentRepository assignments,
             PresenceRepository presences,
             Attendance attendance,
@@ -42,6 +49,7 @@ class CatchUp {
         this.conversations = conversations;
         this.staff = staff;
         this.waitings = waitings;
+        this.callBacks = callBacks;
         this.assignments = assignments;
         this.presences = presences;
         this.attendance = attendance;
@@ -60,15 +68,24 @@ class CatchUp {
         waitings.all().stream()
                 .filter(waiting -> waiting.team() == null)
                 .forEach(waiting -> tell.queued(waiting.conversation(), waiting.step(), queue.place(waiting)));
-        assignments
-                .open()
-                .forEach(assignment ->
-                        tell.assigned(assignment.conversation(), assignment.id(), staff.get(assignment.staff())));
+        assignments.open().forEach(this::tellAgain);
+    }
+
+    /** One that cannot be told again must not keep everybody else waiting. */
+    private void tellAgain(Assignment assignment) {
+        try {
+            tell.assigned(assignment.conversation(), assignment.id(), staff.get(assignment.staff()));
+        } catch (Refused refused) {
+            LOG.warn("Conversation {} is not told again who serves it: {}", assignment.conversation(), refused.code());
+        }
     }
 
     /** The net under the news of closings: what ended leaves, though its news was lost with the database. */
     void withWhatEnded() {
         close(waitings.all().stream().map(Waiting::conversation).toList());
+        close(callBacks.agreed(Integer.MAX_VALUE).stream()
+                .map(one -> one.place().conversation())
+                .toList());
         close(assignments.open().stream().map(Assignment::conversation).toList());
     }
 
@@ -84,6 +101,11 @@ class CatchUp {
 
     private void leave(ConversationView conversation) {
         var closedAt = conversation.closedAt();
-        leave.handle(new LeaveQueue(conversation.id(), Actor.SYSTEM, closedAt == null ? clock.instant() : closedAt));
+        var closing = conversation.closing();
+        leave.handle(new LeaveQueue(
+                conversation.id(),
+                closing == null ? "" : closing.result().name(),
+                Actor.SYSTEM,
+                closedAt == null ? clock.instant() : closedAt));
     }
 }

@@ -49,7 +49,7 @@ record ChangePresence(StaffId staff, Presence presence) {
                     before.presence().name(),
                     Actor.of(command.staff()),
                     now));
-            AfterCommit.then(bell::ring);
+            AfterCommit.then(() -> bell.ring(command.staff()));
         }
     }
 }

@@ -19,7 +19,7 @@ class FollowConversation {
 
     @ApplicationModuleListener
     void on(ConversationClosed news) {
-        leave.handle(new LeaveQueue(news.conversation(), news.by(), news.at()));
+        leave.handle(new LeaveQueue(news.conversation(), news.result(), news.by(), news.at()));
     }
 
     @ApplicationModuleListener

@@ -2,6 +2,7 @@ package io.jinqiao.routing.internal;
 
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.CustomerView.Value;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Refused;
@@ -9,8 +10,12 @@ import io.jinqiao.kernel.UseCase;
 import io.jinqiao.routing.HandOver;
 import io.jinqiao.routing.StepView;
 import io.jinqiao.routing.events.CustomerQueued;
+import io.jinqiao.routing.matching.Work;
+import io.jinqiao.routing.matching.Worker;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Somebody needs a person: their conversation takes its place in the queue, once. */
@@ -22,6 +27,8 @@ record JoinQueue(HandOver handOver) {
         private final Conversations conversations;
         private final Customers customers;
         private final Queue queue;
+        private final LastServed lastServed;
+        private final Results results;
         private final TellCustomer tell;
         private final ApplicationEventPublisher events;
         private final Clock clock;
@@ -30,12 +37,16 @@ record JoinQueue(HandOver handOver) {
                 Conversations conversations,
                 Customers customers,
                 Queue queue,
+                LastServed lastServed,
+                Results results,
                 TellCustomer tell,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.conversations = conversations;
             this.customers = customers;
             this.queue = queue;
+            this.lastServed = lastServed;
+            this.results = results;
             this.tell = tell;
             this.events = events;
             this.clock = clock;
@@ -53,6 +64,7 @@ record JoinQueue(HandOver handOver) {
         private void join(ConversationView conversation, HandOver handOver) {
             conversations.await(conversation.id(), handOver.by());
             var waiting = waiting(conversation, handOver);
+            results.cameBack(waiting.customer(), waiting.skill(), waiting.since());
             queue.add(
                     waiting, new StepView(waiting.since(), "QUEUED", null, null, handOver.reason(), reasons(waiting)));
             events.publishEvent(new CustomerQueued(
@@ -75,22 +87,28 @@ record JoinQueue(HandOver handOver) {
                     conversation.customer(),
                     firstLevel(handOver.skill()),
                     null,
-                    Math.clamp(handOver.priority(), 0, Waiting.URGENT),
+                    Math.clamp(handOver.priority(), 0, Work.URGENT),
                     handOver.reason(),
                     null,
+                    lastServed.of(conversation.customer(), clock.instant()),
                     conversation.language(),
                     customers.get(conversation.customer()).value(),
                     clock.instant());
         }
 
         private static List<String> reasons(Waiting waiting) {
-            return List.of("skill:" + waiting.skill(), "priority:" + waiting.priority(), "value:" + waiting.value());
+            return Stream.of(
+                            Optional.of("skill:" + waiting.skill()),
+                            Optional.of("priority:" + waiting.priority()).filter(_ -> waiting.priority() > 0),
+                            Optional.of("value:" + waiting.value()).filter(_ -> waiting.value() != Value.ORDINARY))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
 
         private static String firstLevel(String skill) {
             var dot = skill.indexOf('.');
             var first = dot < 0 ? skill : skill.substring(0, dot);
-            return first.isBlank() ? Agent.GENERAL : first;
+            return first.isBlank() ? Worker.GENERAL : first;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.jinqiao.routing.internal;
 
 import io.jinqiao.conversation.Conversations;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
@@ -23,8 +24,10 @@ class QueueController {
     private final Routing routing;
     private final WaitingCard.Reader cards;
     private final Conversations conversations;
+    private final Customers customers;
 
-    QueueController(Routing routing, WaitingCard.Reader cards, Conversations conversations) {
+    QueueController(Routing routing, WaitingCard.Reader cards, Conversations conversations, Customers customers) {
+        this.customers = customers;
         this.routing = routing;
         this.cards = cards;
         this.conversations = conversations;
@@ -32,17 +35,20 @@ class QueueController {
 
     @GetMapping("/api/desk/waiting")
     @Allowed({Permission.SERVE, Permission.WATCH_FLOOR})
-    List<WaitingCard> waiting() {
-        return cards.all();
+    List<WaitingCard> waiting(@AuthenticationPrincipal SignedIn me) {
+        return customers
+                .sight(me, Permission.SERVE, Permission.WATCH_FLOOR)
+                .only(cards.all(), card -> card.conversation().conversation().matter());
     }
 
     @GetMapping("/api/desk/conversations/{id}/path")
     @Allowed({Permission.SERVE, Permission.WATCH_FLOOR, Permission.SEARCH_RECORDS})
     List<StepView> path(@PathVariable ConversationId id, @AuthenticationPrincipal SignedIn me) {
-        var owned = me.id().equals(conversations.get(id).owner());
-        if (!owned && !me.may(Permission.WATCH_FLOOR) && !me.may(Permission.SEARCH_RECORDS)) {
-            throw Refused.forbidden("routing.not-yours", "Somebody else owns " + id);
-        }
+        customers
+                .sight(me, Permission.WATCH_FLOOR, Permission.SEARCH_RECORDS)
+                .require(
+                        conversations.get(id).matter(),
+                        () -> Refused.forbidden("routing.not-yours", "Somebody else owns " + id));
         return routing.path(id);
     }
 

@@ -38,7 +38,7 @@ class RoutingDoor implements Routing {
 
     @Override
     public List<WaitingView> waiting() {
-        return queue.inOrder().stream().map(Waiting::view).toList();
+        return queue.inOrder(Integer.MAX_VALUE).stream().map(Waiting::view).toList();
     }
 
     @Override

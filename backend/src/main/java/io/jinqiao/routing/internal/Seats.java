@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who holds what: taking and leaving always writes the path as well, and a seat that becomes free rings the bell. */
+/** Who holds what: taking and leaving always writes the path as well, and a seat that is taken or free again rings the bell. */
 @Component
 class Seats {
 
@@ -33,13 +33,12 @@ class Seats {
         assignments.add(assignment);
         steps.add(assignment.id(), assignment.conversation(), step);
         presences.worked(assignment.staff(), assignment.assignedAt());
+        AfterCommit.then(() -> bell.ring(assignment.staff()));
     }
 
     Optional<Assignment> leave(ConversationId conversation, Outcome outcome, Instant at) {
         var left = assignments.end(conversation, outcome, at);
-        if (left.isPresent()) {
-            AfterCommit.then(bell::ring);
-        }
+        left.ifPresent(one -> AfterCommit.then(() -> bell.ring(one.staff())));
         return left;
     }
 }

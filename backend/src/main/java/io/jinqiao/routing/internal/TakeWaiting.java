@@ -1,5 +1,6 @@
 package io.jinqiao.routing.internal;
 
+import io.jinqiao.cluster.Leadership;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Ids;
@@ -12,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Carries a match out, if it is still true: the row that waits and the agent's seat are locked while it is decided. */
+/** Carries a match out, if this node leads and it is still true: the row that waits and the agent's seat are locked while it is decided. */
 record TakeWaiting(Match match) {
 
     @UseCase
@@ -24,6 +25,7 @@ record TakeWaiting(Match match) {
         private final Conversations conversations;
         private final Staff staff;
         private final TellCustomer tell;
+        private final Leadership leadership;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
@@ -34,6 +36,7 @@ record TakeWaiting(Match match) {
                 Conversations conversations,
                 Staff staff,
                 TellCustomer tell,
+                Leadership leadership,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.waitings = waitings;
@@ -42,18 +45,20 @@ record TakeWaiting(Match match) {
             this.conversations = conversations;
             this.staff = staff;
             this.tell = tell;
+            this.leadership = leadership;
             this.events = events;
             this.clock = clock;
         }
 
         /** False when the world has moved on since the plan was made; nothing is changed then. */
         boolean handle(TakeWaiting command) {
+            leadership.fence();
             var match = command.match();
             if (!stillTrue(match)) {
                 return false;
             }
             var waiting = match.waiting();
-            var agent = match.agent().id();
+            var agent = match.agent();
             var now = clock.instant();
             var step = Ids.next();
             waitings.remove(waiting.conversation());
@@ -81,10 +86,10 @@ record TakeWaiting(Match match) {
                             .filter(waiting -> waiting.step().equals(planned.step()))
                             .isPresent()
                     && presences
-                            .lock(agent.id())
+                            .lock(agent)
                             .filter(attendant -> attendant.presence() == Presence.READY)
                             .isPresent()
-                    && seats.taken(agent.id()) < agent.capacity();
+                    && seats.taken(agent) < match.capacity();
         }
 
         private static AgentAssigned assigned(Match match, Instant now) {
@@ -92,7 +97,7 @@ record TakeWaiting(Match match) {
             return new AgentAssigned(
                     waiting.conversation(),
                     waiting.customer(),
-                    match.agent().id(),
+                    match.agent(),
                     waiting.skill(),
                     waiting.priority(),
                     waiting.waited(now).toSeconds(),

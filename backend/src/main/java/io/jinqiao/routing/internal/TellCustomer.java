@@ -7,6 +7,7 @@ import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.staff.StaffView;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -39,6 +40,22 @@ class TellCustomer {
 
     void transferred(ConversationId conversation, UUID step, String toWhat, Bilingual name) {
         post(conversation, "transferred-" + step, Map.of("event", "transferred", toWhat, name));
+    }
+
+    void joined(ConversationId conversation, UUID step, StaffView person, boolean comes) {
+        var event = comes ? "joined" : "parted";
+        post(
+                conversation,
+                event + "-" + step,
+                Map.of("event", event, "name", person.name(), "number", person.number()));
+    }
+
+    /** @param event what happened: agreed, put off, missed */
+    void callBack(String event, CallBack callBack, Instant at) {
+        post(
+                callBack.place().conversation(),
+                "%s-%s-%d".formatted(event, callBack.id(), at.getEpochSecond()),
+                Map.of("event", event, "at", at.toString()));
     }
 
     private void post(ConversationId conversation, String clientId, Map<String, Object> detail) {

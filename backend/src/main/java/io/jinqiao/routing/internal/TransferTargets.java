@@ -9,6 +9,7 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.routing.StepView;
 import io.jinqiao.routing.events.CustomerQueued;
+import io.jinqiao.routing.matching.Work;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.TeamView;
 import java.time.Instant;
@@ -111,9 +112,10 @@ class TransferTargets {
                 from.customer(),
                 from.skill(),
                 team,
-                Math.min(Waiting.URGENT, from.priority() + 1),
+                Math.min(Work.URGENT, from.priority() + 1),
                 REASON,
                 from.staff(),
+                null,
                 language,
                 customers.get(from.customer()).value(),
                 now);

@@ -6,9 +6,9 @@ import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.routing.WaitingView;
+import io.jinqiao.routing.matching.Work;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the step on its path that put it here
  * @param team set when it was handed to a team
  * @param avoid who handed it on, and so is not asked again first
+ * @param named who served this customer last, and so is asked first for a moment
  */
 record Waiting(
         ConversationId conversation,
@@ -28,46 +29,31 @@ record Waiting(
         int priority,
         String reason,
         @Nullable StaffId avoid,
+        @Nullable StaffId named,
         Language language,
         Value value,
         Instant since) {
-
-    static final int URGENT = 2;
-
-    /** So much waiting lifts a conversation by one priority: whoever waits is overtaken for a bounded time only. */
-    private static final Duration LIFT = Duration.ofMinutes(5);
-
-    /** Who comes first at this moment: the higher rank, then the longer wait, a customer's standing counted as waiting. */
-    static Comparator<Waiting> order(Instant now) {
-        return Comparator.comparingInt((Waiting waiting) -> -waiting.rank(now))
-                .thenComparing(Waiting::countedSince)
-                .thenComparing(waiting -> waiting.conversation().value());
-    }
-
-    int rank(Instant now) {
-        return (int) Math.min(URGENT, priority + waited(now).dividedBy(LIFT));
-    }
 
     Duration waited(Instant now) {
         return since.isAfter(now) ? Duration.ZERO : Duration.between(since, now);
     }
 
-    /** The queue a customer sees themselves in. */
-    String queue() {
-        return team == null ? skill : "team:" + team;
+    /** As the matcher sees it. */
+    Work work() {
+        return new Work(conversation.value(), skill, team, language, priority, standing(value), since, avoid, named);
+    }
+
+    /** What a customer is to the institution, 0 to 3. */
+    static int standing(Value value) {
+        return switch (value) {
+            case ORDINARY -> 0;
+            case GOLD -> 1;
+            case PLATINUM -> 2;
+            case PRIVATE -> 3;
+        };
     }
 
     WaitingView view() {
         return new WaitingView(conversation, skill, team, priority, reason, since);
-    }
-
-    private Instant countedSince() {
-        return since.minus(
-                switch (value) {
-                    case ORDINARY -> Duration.ZERO;
-                    case GOLD -> Duration.ofSeconds(20);
-                    case PLATINUM -> Duration.ofSeconds(40);
-                    case PRIVATE -> Duration.ofSeconds(60);
-                });
     }
 }

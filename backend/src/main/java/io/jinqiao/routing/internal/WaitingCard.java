@@ -39,7 +39,7 @@ record WaitingCard(ConversationCard conversation, WaitingView waiting) {
         }
 
         List<WaitingCard> all() {
-            var waiting = queue.inOrder().stream().limit(LONGEST).toList();
+            var waiting = queue.inOrder(LONGEST);
             var conversation = conversations
                     .all(waiting.stream().map(Waiting::conversation).toList())
                     .stream()

@@ -8,7 +8,9 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.StaffId;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,19 +22,35 @@ import org.springframework.stereotype.Repository;
 class WaitingRepository {
 
     private static final String COLUMNS = """
-            select conversation_id, step_id, customer_id, skill, team, priority, reason, avoid, language, value, since
+            select conversation_id, step_id, customer_id, skill, team, priority, reason, avoid, named, language, value,
+                   since, due
               from routing.waiting
             """;
 
-    private static final String ALL = COLUMNS + "order by since";
+    private static final String ALL = COLUMNS + "order by due, conversation_id";
 
-    private static final String CLAIM = COLUMNS + "where conversation_id = :id for update skip locked";
+    private static final String IN_ORDER = ALL + " limit :atMost";
+
+    private static final String FIND = COLUMNS + "where conversation_id = :id";
+
+    private static final String AMONG = COLUMNS + "where conversation_id = any(:ids)";
+
+    private static final String AHEAD = """
+            select count(*)
+              from routing.waiting as own
+              join routing.waiting as other
+                on (other.team = own.team or (other.team is null and own.team is null and other.skill = own.skill))
+               and (other.due, other.conversation_id) < (own.due, own.conversation_id)
+             where own.conversation_id = :id
+            """;
+
+    private static final String CLAIM = FIND + " for update skip locked";
 
     private static final String ADD = """
             insert into routing.waiting (conversation_id, step_id, customer_id, skill, team, priority, reason, avoid,
-                                         language, value, since)
+                                         named, language, value, since, due)
             values (:conversationId, :stepId, :customerId, :skill, :team, :priority, :reason, :avoid,
-                    :language, :value, :since)
+                    :named, :language, :value, :since, :due)
             """;
 
     private static final String REMOVE = "delete from routing.waiting where conversation_id = :id";
@@ -40,7 +58,8 @@ class WaitingRepository {
     private static final String TAKE_OUT = """
             delete from routing.waiting
              where conversation_id = :id
-            returning conversation_id, step_id, customer_id, skill, team, priority, reason, avoid, language, value, since
+            returning conversation_id, step_id, customer_id, skill, team, priority, reason, avoid, named, language, value,
+                      since, due
             """;
 
     private static final String SPEAK = "update routing.waiting set language = :language where conversation_id = :id";
@@ -66,8 +85,43 @@ class WaitingRepository {
                 .map(Row::toWaiting);
     }
 
-    void add(Waiting waiting) {
-        jdbc.sql(ADD).paramSource(Row.of(waiting)).update();
+    /** The first so many, in the order in which they will be served. */
+    List<Waiting> inOrder(int atMost) {
+        return jdbc.sql(IN_ORDER).param("atMost", atMost).query(Row.class).list().stream()
+                .map(row -> requireNonNull(row).toWaiting())
+                .toList();
+    }
+
+    Optional<Waiting> find(ConversationId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query(Row.class)
+                .optional()
+                .map(Row::toWaiting);
+    }
+
+    /** Those of these that wait. */
+    List<Waiting> among(Collection<ConversationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql(AMONG)
+                .param("ids", ids.stream().map(ConversationId::value).toArray(UUID[]::new))
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row -> requireNonNull(row).toWaiting())
+                .toList();
+    }
+
+    /** How many of the same queue come before it; 0 when it does not wait. */
+    int ahead(ConversationId id) {
+        return jdbc.sql(AHEAD).param("id", id.value()).query(Integer.class).single();
+    }
+
+    void add(Waiting waiting, Instant due) {
+        jdbc.sql(ADD).paramSource(Row.of(waiting, due)).update();
     }
 
     void remove(ConversationId id) {
@@ -100,12 +154,15 @@ class WaitingRepository {
             int priority,
             String reason,
             @Nullable UUID avoid,
+            @Nullable UUID named,
             String language,
             String value,
-            OffsetDateTime since) {
+            OffsetDateTime since,
+            OffsetDateTime due) {
 
-        static Row of(Waiting waiting) {
+        static Row of(Waiting waiting, Instant due) {
             var avoid = waiting.avoid();
+            var named = waiting.named();
             return new Row(
                     waiting.conversation().value(),
                     waiting.step(),
@@ -115,9 +172,11 @@ class WaitingRepository {
                     waiting.priority(),
                     waiting.reason(),
                     avoid == null ? null : avoid.value(),
+                    named == null ? null : named.value(),
                     waiting.language().code(),
                     waiting.value().name(),
-                    waiting.since().atOffset(UTC));
+                    waiting.since().atOffset(UTC),
+                    due.atOffset(UTC));
         }
 
         Waiting toWaiting() {
@@ -130,6 +189,7 @@ class WaitingRepository {
                     priority,
                     reason,
                     avoid == null ? null : new StaffId(avoid),
+                    named == null ? null : new StaffId(named),
                     Language.of(language),
                     Value.valueOf(value),
                     since.toInstant());

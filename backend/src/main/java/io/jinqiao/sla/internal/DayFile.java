@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DayFile(int year, String source, List<SpecialDay> days, List<BadRow> bad) {
 
     private static final int LARGEST = 1_000_000;
+    private static final int MOST_ROWS = 4_000;
 
     /**
      * A row that cannot be taken.
@@ -51,7 +52,15 @@ record DayFile(int year, String source, List<SpecialDay> days, List<BadRow> bad)
         return date.getYear() == year || (date.getYear() == year - 1 && date.getMonthValue() == 12);
     }
 
+    /** Ten years of days: whoever hands in more has another file in mind. */
+    static void requireFew(int rows) {
+        if (rows > MOST_ROWS) {
+            throw Refused.invalid("sla.file-too-large", "At most 4,000 days");
+        }
+    }
+
     private static DayFile judged(Found found) {
+        requireFew(found.rows().size());
         var bad = new ArrayList<BadRow>();
         var days = new ArrayList<SpecialDay>();
         var seen = new HashSet<LocalDate>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class IcsDays {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_KEY = 100;
 
     private IcsDays() {}
 
@@ -30,12 +31,21 @@ final class IcsDays {
             var colon = line.indexOf(':');
             var key = colon < 0 ? line : line.substring(0, colon).replaceAll(";.*", "");
             var value = colon < 0 ? "" : line.substring(colon + 1).strip();
+            if (key.length() > LONGEST_KEY) {
+                continue;
+            }
             switch (key.toUpperCase(Locale.ROOT)) {
-                case "BEGIN" -> event.clear();
+                case "BEGIN" -> {
+                    if (value.equalsIgnoreCase("VEVENT")) {
+                        event.clear();
+                    }
+                }
                 case "END" -> {
                     if (value.equalsIgnoreCase("VEVENT")) {
                         rows.addAll(days(event));
+                        event.clear();
                     }
+                    DayFile.requireFew(rows.size());
                 }
                 case "X-WR-CALNAME" -> source = value;
                 default -> event.put(key.toUpperCase(Locale.ROOT), value);

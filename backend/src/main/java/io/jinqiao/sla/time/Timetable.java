@@ -152,12 +152,23 @@ public final class Timetable implements Meter {
         return new Span(moment(date, shift.from(), false), moment(until, shift.to(), true));
     }
 
+    /**
+     * What is shown twice begins when it is shown first and ends when it is shown last; but for the very time to which the
+     * clocks are put back: whoever stops then has stopped before.
+     */
     private Instant moment(LocalDate date, LocalTime time, boolean last) {
         var shown = LocalDateTime.of(date, time);
         var offsets = zone().getRules().getValidOffsets(shown);
-        return offsets.isEmpty()
-                ? zone().getRules().getTransition(shown).getInstant()
-                : shown.toInstant(last ? offsets.getLast() : offsets.getFirst());
+        if (offsets.size() == 1) {
+            return shown.toInstant(offsets.getFirst());
+        }
+        var change = zone().getRules().getTransition(shown);
+        if (change.isGap()) {
+            return change.getInstant();
+        }
+        return last && !shown.equals(change.getDateTimeAfter())
+                ? shown.toInstant(offsets.getLast())
+                : shown.toInstant(offsets.getFirst());
     }
 
     /** Worked in its year before this moment. */

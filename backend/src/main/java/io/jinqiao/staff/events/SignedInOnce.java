@@ -8,8 +8,8 @@ import io.jinqiao.kernel.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A member of staff signed in. */
-public record SignedInOnce(StaffId staff, Actor by, Instant at) implements Fact {
+/** A member of staff signed in; {@code means} is by what, as the history of sign-ins says it. */
+public record SignedInOnce(StaffId staff, String means, Actor by, Instant at) implements Fact {
 
     @Override
     public String kind() {

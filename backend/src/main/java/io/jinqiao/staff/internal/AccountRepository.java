@@ -25,9 +25,12 @@ class AccountRepository {
               from staff.person
             """;
 
-    private static final String CLAIM = ACCOUNT + "where username = ? and left_at is null for update";
+    private static final String CLAIM = ACCOUNT + "where username = ? and left_at is null and not service for update";
 
-    private static final String LOCK = ACCOUNT + "where id = ? and left_at is null for update";
+    private static final String CLAIM_NUMBER =
+            ACCOUNT + "where number = ? and left_at is null and not service for update";
+
+    private static final String LOCK = ACCOUNT + "where id = ? and left_at is null and not service for update";
 
     private static final String FAILURES = """
             update staff.person
@@ -50,6 +53,13 @@ class AccountRepository {
     /** The account, locked against a second attempt at the same moment. */
     Optional<Account> claim(String username) {
         return jdbc.sql(CLAIM).param(username).query(AccountRepository::account).optional();
+    }
+
+    Optional<Account> claimByNumber(String number) {
+        return jdbc.sql(CLAIM_NUMBER)
+                .param(number)
+                .query(AccountRepository::account)
+                .optional();
     }
 
     /** Locked too, for a way in that knows the person already. */

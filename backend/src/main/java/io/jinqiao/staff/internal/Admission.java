@@ -47,9 +47,17 @@ class Admission {
         return begin(account, means, Stage.OPEN, from);
     }
 
-    /** The second factor is proved too. */
-    void proved(UUID id, Account account, String means) {
-        advance(id, account, proving.afterBoth(account), means);
+    /** The provider proved who it is, by one factor as far as it says; no password was used, so none can be due. */
+    UUID beginBySso(Account account, String means, Origin from) {
+        return begin(account, means, proving.afterSso(account), from);
+    }
+
+    /** The second factor is proved too, by {@code factor}. */
+    void proved(UUID id, Account account, String factor) {
+        signIns.live(id).ifPresent(live -> {
+            var next = live.means().equals(SignInBySso.MEANS) ? Stage.OPEN : proving.afterBoth(account);
+            advance(id, account, next, live.means() + "+" + factor);
+        });
     }
 
     /** The password is another one now. */
@@ -68,23 +76,23 @@ class Admission {
 
     private UUID begin(Account account, String means, Stage stage, Origin from) {
         var id = signIns.add(account.person().id(), from, means, stage, clock.instant());
-        opened(account.person().id(), id, stage);
+        opened(account.person().id(), id, stage, means);
         return id;
     }
 
     /** What is open stays so; the rest goes on to the next stage. */
     private void advance(UUID id, Account account, Stage next, @Nullable String means) {
-        if (signIns.live(id).filter(live -> live.stage() != Stage.OPEN).isPresent()) {
+        signIns.live(id).filter(live -> live.stage() != Stage.OPEN).ifPresent(live -> {
             signIns.advance(id, next, means);
-            opened(account.person().id(), id, next);
-        }
+            opened(account.person().id(), id, next, means == null ? live.means() : means);
+        });
     }
 
-    private void opened(StaffId staff, UUID id, Stage stage) {
+    private void opened(StaffId staff, UUID id, Stage stage, String means) {
         if (stage != Stage.OPEN) {
             return;
         }
-        events.publishEvent(new SignedInOnce(staff, Actor.of(staff), clock.instant()));
+        events.publishEvent(new SignedInOnce(staff, means, Actor.of(staff), clock.instant()));
         if (rules.signIn().oneAtATime()) {
             end(staff, id, Ending.ELSEWHERE, "", Actor.SYSTEM);
         }

@@ -1,6 +1,7 @@
 package io.jinqiao.staff.internal;
 
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
@@ -11,6 +12,7 @@ import io.jinqiao.staff.events.Left;
 import io.jinqiao.staff.events.Moved;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** An administrator gives somebody another place, bars them, or sees them off; nobody does it for themselves. */
@@ -23,11 +25,16 @@ record ChangePerson(StaffId staff, StaffId by) {
         }
     }
 
-    /** @param capacity conversations at once, 0–20 */
-    record Place(String team, List<String> posts, int capacity) {
+    /**
+     * @param capacity conversations at once, 0–20
+     * @param branch a branch's code, empty for the head office
+     * @param areas where a post holds, for those that hold not everywhere
+     */
+    record Place(String team, List<String> posts, int capacity, String branch, Map<String, Area> areas) {
 
         Place {
             posts = List.copyOf(posts);
+            areas = Areas.narrow(areas);
             if (capacity < 0 || capacity > 20 || posts.isEmpty()) {
                 throw Refused.invalid("staff.place-malformed", "A place is a post or more, and 0 to 20 conversations");
             }
@@ -40,6 +47,7 @@ record ChangePerson(StaffId staff, StaffId by) {
         private final StaffRepository staff;
         private final AccountRepository accounts;
         private final Rights rights;
+        private final CheckPlace places;
         private final Admission admission;
         private final ApplicationEventPublisher events;
         private final Clock clock;
@@ -48,29 +56,35 @@ record ChangePerson(StaffId staff, StaffId by) {
                 StaffRepository staff,
                 AccountRepository accounts,
                 Rights rights,
+                CheckPlace places,
                 Admission admission,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.staff = staff;
             this.accounts = accounts;
             this.rights = rights;
+            this.places = places;
             this.admission = admission;
             this.events = events;
             this.clock = clock;
         }
 
-        /** Refuses with {@code staff.unknown-post}, {@code staff.unknown-team}, {@code staff.duties-clash}, {@code staff.last-one}. */
+        /** Refuses as {@link CheckPlace#require} does, and with {@code staff.last-one}. */
         void move(ChangePerson command, Place to) {
             var person = accounts.lock(command.staff()).person();
-            rights.require(to.posts());
-            if (!to.team().isEmpty()
-                    && staff.teams().stream().noneMatch(team -> team.code().equals(to.team()))) {
-                throw Refused.invalid("staff.unknown-team", "No team is called that");
-            }
-            staff.move(person.id(), to.team(), to.posts(), to.capacity());
+            places.require(to);
+            staff.move(person.id(), to);
             requireThatSomebodyManages();
             events.publishEvent(new Moved(
-                    person.id(), person.posts(), to.posts(), to.team(), Actor.of(command.by()), clock.instant()));
+                    person.id(),
+                    person.posts(),
+                    to.posts(),
+                    to.team(),
+                    to.branch(),
+                    person.areas(),
+                    to.areas(),
+                    Actor.of(command.by()),
+                    clock.instant()));
         }
 
         /** Refuses with {@code staff.last-one} who alone could manage or approve. */

@@ -19,7 +19,7 @@ class CheckHouse {
     void require(HouseContent content) {
         content.check();
         switch (content) {
-            case SignInRules _ -> {}
+            case SignInRules _, SingleSignOn _, ServiceRules _ -> {}
             case PostBook book -> require(book, rules.inForce(DutyMatrix.class));
             case DutyMatrix duties -> require(rules.inForce(PostBook.class), duties);
         }

@@ -47,8 +47,9 @@ class DeskSecurity {
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(new WhoAsks(sources, contexts), SecurityContextHolderFilter.class)
-                .csrf(csrf -> csrf.spa())
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/desk/**", "/api/me/**", "/ws/desk")
+                .csrf(csrf -> csrf.spa().ignoringRequestMatchers(WhoAsks::bearsToken))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/desk/**", "/api/me/**", "/ws/desk", "/scim/**")
                         .authenticated()
                         .requestMatchers("/api/sign-in/**", "/api/sign-out", "/api/openapi.json", "/api/asyncapi.yaml")
                         .permitAll()

@@ -52,6 +52,10 @@ record DutyMatrix(List<Pair> pairs) implements HouseContent {
         }
     }
 
+    boolean allows(Set<Permission> permissions) {
+        return pairs.stream().noneMatch(pair -> pair.clashes(permissions));
+    }
+
     /** Refuses with {@code staff.duties-clash}. */
     void require(Set<Permission> permissions) {
         pairs.stream().filter(pair -> pair.clashes(permissions)).findFirst().ifPresent(pair -> {

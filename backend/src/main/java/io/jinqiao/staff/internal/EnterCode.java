@@ -75,7 +75,7 @@ record EnterCode(Live signIn, String code, Origin from) {
             var now = clock.instant();
             var staff = command.signIn().person().id();
             accounts.save(staff, failures);
-            signIns.addRefused(staff, command.from(), "password+totp", why, now);
+            signIns.addRefused(staff, command.from(), command.signIn().means() + "+totp", why, now);
             events.publishEvent(new SignInRefused(staff, failures.locked(now), Actor.SYSTEM, now));
             if (failures.locked(now)) {
                 signIns.end(command.signIn().id(), Ending.CHANGED, now);

@@ -50,7 +50,8 @@ record Hire(NewStaff person, @Nullable StaffId by) {
             var now = clock.instant();
             var by = command.by();
             staff.add(id, person, passwords.encode(person.password()), by != null, now);
-            events.publishEvent(new Hired(id, person.posts(), by == null ? Actor.SYSTEM : Actor.of(by), now));
+            events.publishEvent(
+                    new Hired(id, person.posts(), person.areas(), by == null ? Actor.SYSTEM : Actor.of(by), now));
             return id;
         }
     }

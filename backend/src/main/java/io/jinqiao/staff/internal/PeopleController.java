@@ -27,6 +27,7 @@ class PeopleController {
     private final ForceSignOut.Handler forceSignOut;
     private final Unlock.Handler unlock;
     private final GivePassword.Handler givePassword;
+    private final UnlinkSso.Handler unlink;
     private final SetUpSecondFactor.Handler secondFactors;
 
     PeopleController(
@@ -34,12 +35,14 @@ class PeopleController {
             ForceSignOut.Handler forceSignOut,
             Unlock.Handler unlock,
             GivePassword.Handler givePassword,
+            UnlinkSso.Handler unlink,
             SetUpSecondFactor.Handler secondFactors) {
         this.secondFactors = secondFactors;
         this.reads = reads;
         this.forceSignOut = forceSignOut;
         this.unlock = unlock;
         this.givePassword = givePassword;
+        this.unlink = unlink;
     }
 
     record Reason(String reason) {}
@@ -74,6 +77,13 @@ class PeopleController {
             throw Refused.forbidden("staff.not-for-oneself", "Another person does this for you");
         }
         secondFactors.remove(id, me.id());
+    }
+
+    /** The next time they come through single sign-on they are known by its claim again, as at the first. */
+    @PostMapping("/sso-unlinking")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlink(@PathVariable StaffId id, @AuthenticationPrincipal SignedIn me) {
+        unlink.handle(new UnlinkSso(id, me.id()));
     }
 
     @PutMapping("/password")

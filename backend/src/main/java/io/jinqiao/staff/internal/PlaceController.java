@@ -1,16 +1,23 @@
 package io.jinqiao.staff.internal;
 
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Words;
 import io.jinqiao.staff.NewStaff;
+import io.jinqiao.staff.StaffView;
+import io.jinqiao.staff.StaffView.Skill;
 import io.jinqiao.staff.internal.ChangePerson.Place;
 import io.jinqiao.web.Allowed;
 import io.jinqiao.web.SignedIn;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Allowed(Permission.MANAGE_STAFF)
 class PlaceController {
 
-    private final Hire.Handler hire;
+    private final Appoint.Handler appoint;
     private final ChangePerson.Handler change;
+    private final ChangeSkills.Handler skills;
     private final ReadFactors reads;
 
-    PlaceController(Hire.Handler hire, ChangePerson.Handler change, ReadFactors reads) {
-        this.hire = hire;
+    PlaceController(
+            Appoint.Handler appoint, ChangePerson.Handler change, ChangeSkills.Handler skills, ReadFactors reads) {
+        this.appoint = appoint;
         this.change = change;
+        this.skills = skills;
         this.reads = reads;
     }
 
@@ -44,7 +54,9 @@ class PlaceController {
             Bilingual name,
             String team,
             List<String> posts,
-            int capacity) {
+            int capacity,
+            @Nullable String branch,
+            @Nullable Map<String, Area> areas) {
 
         private NewStaff checked() {
             return new NewStaff(
@@ -53,9 +65,29 @@ class PlaceController {
                     Words.required(number, 20),
                     new Bilingual(Words.required(name.zh(), 60), Words.required(name.en(), 60)),
                     team,
-                    new Place(team, posts, capacity).posts(),
+                    posts,
                     List.of(),
-                    capacity);
+                    capacity,
+                    false,
+                    branch == null ? "" : branch,
+                    areas == null ? Map.of() : areas);
+        }
+    }
+
+    /** Another place; without {@code branch} or {@code areas} these stay as they are. */
+    record NewPlace(
+            String team,
+            List<String> posts,
+            int capacity,
+            @Nullable String branch,
+            @Nullable Map<String, Area> areas) {
+
+        private Place of(StaffView person) {
+            var kept = new HashMap<>(areas == null ? person.areas() : areas);
+            if (areas == null) {
+                kept.keySet().retainAll(posts);
+            }
+            return new Place(team, posts, capacity, branch == null ? person.branch() : branch, kept);
         }
     }
 
@@ -63,7 +95,7 @@ class PlaceController {
 
     @PostMapping
     StaffId hire(@RequestBody NewPerson person, @AuthenticationPrincipal SignedIn me) {
-        return hire.handle(new Hire(person.checked(), me.id()));
+        return appoint.hire(person.checked(), me);
     }
 
     /** Why somebody may not sign in, which factors they have. */
@@ -73,10 +105,19 @@ class PlaceController {
         return reads.account(id);
     }
 
+    /** 202 where it waits for a security officer. */
     @PutMapping("/{id}/place")
+    ResponseEntity<Void> move(
+            @PathVariable StaffId id, @RequestBody NewPlace to, @AuthenticationPrincipal SignedIn me) {
+        var done = appoint.handle(new Appoint(id, to.of(reads.person(id)), me));
+        return ResponseEntity.status(done ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED)
+                .build();
+    }
+
+    @PutMapping("/{id}/skills")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void move(@PathVariable StaffId id, @RequestBody Place to, @AuthenticationPrincipal SignedIn me) {
-        change.move(new ChangePerson(id, me.id()), to);
+    void learn(@PathVariable StaffId id, @RequestBody List<Skill> can, @AuthenticationPrincipal SignedIn me) {
+        skills.handle(new ChangeSkills(id, can, me.id()));
     }
 
     @PostMapping("/{id}/barring")

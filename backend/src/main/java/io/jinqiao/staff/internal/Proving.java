@@ -21,10 +21,18 @@ class Proving {
 
     /** Whoever has a second factor is asked for it; whoever needs one and has none sets it up. */
     Stage afterPassword(Account account) {
-        if (factors.confirmed(account.person().id()).isPresent()) {
+        if (factors.isConfirmed(account.person().id())) {
             return Stage.CODE;
         }
         return asksSecondFactor(account) ? Stage.ENROL : afterBoth(account);
+    }
+
+    /** The same where the institution's sign-on stands for the password. */
+    Stage afterSso(Account account) {
+        if (factors.isConfirmed(account.person().id())) {
+            return Stage.CODE;
+        }
+        return asksSecondFactor(account) ? Stage.ENROL : Stage.OPEN;
     }
 
     Stage afterBoth(Account account) {

@@ -1,6 +1,7 @@
 package io.jinqiao.staff.internal;
 
 import io.jinqiao.kernel.StaffId;
+import io.jinqiao.staff.StaffView;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +12,14 @@ class ReadFactors {
     private final SecondFactorRepository factors;
     private final PasskeyRepository passkeys;
     private final StaffRepository staff;
+    private final SsoLinkRepository links;
 
-    ReadFactors(SecondFactorRepository factors, PasskeyRepository passkeys, StaffRepository staff) {
+    ReadFactors(
+            SecondFactorRepository factors,
+            PasskeyRepository passkeys,
+            StaffRepository staff,
+            SsoLinkRepository links) {
+        this.links = links;
         this.staff = staff;
         this.factors = factors;
         this.passkeys = passkeys;
@@ -21,14 +28,23 @@ class ReadFactors {
     /** @param recoveryLeft how many recovery codes are unused */
     record Factors(boolean totp, int recoveryLeft, List<Passkey> passkeys) {}
 
-    /** @param barred why they may not sign in, empty when they may */
-    record AccountSheet(String barred, boolean totp, int passkeys) {}
+    /**
+     * @param barred why they may not sign in, empty when they may
+     * @param sso whether the institution's sign-on knows them as one of its people
+     */
+    record AccountSheet(String barred, boolean totp, int passkeys, boolean sso) {}
+
+    /** As the database has it now. Refuses with {@code staff.unknown}. */
+    StaffView person(StaffId id) {
+        return staff.get(id);
+    }
 
     AccountSheet account(StaffId id) {
         return new AccountSheet(
                 staff.barred(id).orElse(""),
-                factors.confirmed(id).isPresent(),
-                passkeys.of(id).size());
+                factors.isConfirmed(id),
+                passkeys.of(id).size(),
+                links.isLinked(id));
     }
 
     Factors of(StaffId staff) {

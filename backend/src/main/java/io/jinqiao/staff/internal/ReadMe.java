@@ -4,7 +4,6 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.internal.SignInRecord.Live;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +37,15 @@ class ReadMe {
     Me of(Live live) {
         var person = live.person();
         var open = live.stage() == Stage.OPEN;
+        var may = open ? rights.now(person) : Rights.Now.NOTHING;
         return new Me(
                 person.id(),
                 person.number(),
                 person.name(),
                 person.team(),
                 person.posts(),
-                open ? rights.of(person) : Set.of(),
+                may.permissions(),
+                may.limits(),
                 person.capacity(),
                 staff.institution().orElse(InstitutionView.UNNAMED),
                 open ? null : live.stage(),

@@ -7,7 +7,9 @@ import java.util.Arrays;
 enum RuleKind {
     SIGN_IN("sign-in", SignInRules.class, SignInRules.SHIPPED),
     POSTS("posts", PostBook.class, PostBook.SHIPPED),
-    DUTIES("duties", DutyMatrix.class, DutyMatrix.SHIPPED);
+    DUTIES("duties", DutyMatrix.class, DutyMatrix.SHIPPED),
+    SINGLE_SIGN_ON("single-sign-on", SingleSignOn.class, SingleSignOn.SHIPPED),
+    SERVICE_ACCOUNTS("service-accounts", ServiceRules.class, ServiceRules.SHIPPED);
 
     private final String code;
     private final Class<? extends HouseContent> type;

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 record SecondFactor(StaffId staff, Bytes secret, boolean confirmed, long lastStep, List<String> recovery) {
 
-    /** How somebody proved it, and what is left for the next time. */
+    /** By what somebody proved it, and what is left for the next time. */
     record Proof(String means, SecondFactor next) {}
 
     Optional<Proof> proof(String code, Instant now) {
@@ -25,8 +25,7 @@ record SecondFactor(StaffId staff, Bytes secret, boolean confirmed, long lastSte
         OptionalLong step = Totp.step(secret.array(), typed, lastStep, now);
         return step.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Proof("password+totp", new SecondFactor(staff, secret, true, step.getAsLong(), recovery)));
+                : Optional.of(new Proof("totp", new SecondFactor(staff, secret, true, step.getAsLong(), recovery)));
     }
 
     private Optional<Proof> recovery(String typed) {
@@ -34,7 +33,7 @@ record SecondFactor(StaffId staff, Bytes secret, boolean confirmed, long lastSte
         var left = recovery.stream().filter(other -> !other.equals(hash)).toList();
         return left.size() == recovery.size()
                 ? Optional.empty()
-                : Optional.of(new Proof("password+recovery", new SecondFactor(staff, secret, true, lastStep, left)));
+                : Optional.of(new Proof("recovery", new SecondFactor(staff, secret, true, lastStep, left)));
     }
 
     @Override

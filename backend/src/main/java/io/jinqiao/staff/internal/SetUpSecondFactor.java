@@ -53,7 +53,7 @@ record SetUpSecondFactor(Live signIn) {
         /** Refuses with {@code staff.second-factor-there}. */
         Secret begin(SetUpSecondFactor command) {
             var person = command.signIn().person();
-            if (factors.confirmed(person.id()).isPresent()) {
+            if (factors.isConfirmed(person.id())) {
                 throw Refused.conflict("staff.second-factor-there", "A second factor is set up already");
             }
             var secret = new byte[Totp.SECRET_BYTES];

@@ -2,13 +2,11 @@ package io.jinqiao.staff.internal;
 
 import io.jinqiao.staff.internal.SignInRecord.Origin;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +20,8 @@ class SignInController {
     private final EnterCode.Handler enterCode;
     private final SignInByPasskey.Handler byPasskey;
     private final PasskeyDoor passkeys;
-    private final SignOut.Handler signOut;
+    private final SessionDoor door;
+    private final SsoDoor sso;
     private final ReadMe reads;
     private final AttemptLimit attempts;
 
@@ -31,14 +30,16 @@ class SignInController {
             EnterCode.Handler enterCode,
             SignInByPasskey.Handler byPasskey,
             PasskeyDoor passkeys,
-            SignOut.Handler signOut,
+            SessionDoor door,
+            SsoDoor sso,
             ReadMe reads,
             AttemptLimit attempts) {
         this.signIn = signIn;
         this.enterCode = enterCode;
         this.byPasskey = byPasskey;
         this.passkeys = passkeys;
-        this.signOut = signOut;
+        this.door = door;
+        this.sso = sso;
         this.reads = reads;
         this.attempts = attempts;
     }
@@ -51,7 +52,7 @@ class SignInController {
     Me signIn(@RequestBody Credentials given, HttpServletRequest request) {
         attempts.take(request.getRemoteAddr());
         var attempt = new SignIn(given.username(), given.password(), origin(request));
-        return enter(signIn.handle(attempt).orElseThrow(SignIn::refusal), request);
+        return door.enter(signIn.handle(attempt).orElseThrow(SignIn::refusal), request);
     }
 
     /** The second factor's code; refused with {@code staff.code-wrong}. */
@@ -79,36 +80,22 @@ class SignInController {
     Me signInByPasskey(@RequestBody JsonNode response, HttpServletRequest request) {
         attempts.take(request.getRemoteAddr());
         var asked = passkeys.asked(request);
-        return enter(byPasskey.handle(new SignInByPasskey(response.toString(), asked, origin(request))), request);
+        return door.enter(byPasskey.handle(new SignInByPasskey(response.toString(), asked, origin(request))), request);
     }
+
+    /** @param onwards where the browser goes to leave the institution's sign-on too; null for who did not come by it */
+    record Farewell(@Nullable URI onwards) {}
 
     @PostMapping("/api/sign-out")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request) {
-        leave(request);
-    }
-
-    /** A session of its own for every sign-in, so that nobody can have laid one ready. */
-    private Me enter(UUID id, HttpServletRequest request) {
-        leave(request);
-        request.getSession(true).setAttribute(WhoAsks.SIGN_IN, id);
-        return reads.of(id);
+    Farewell signOut(HttpServletRequest request) {
+        var onwards = sso.farewell(request).orElse(null);
+        door.leave(request);
+        return new Farewell(onwards);
     }
 
     /** Whoever knew the session before the code was given knows nothing now. */
     private static void renewSession(HttpServletRequest request) {
         request.changeSessionId();
-    }
-
-    private void leave(HttpServletRequest request) {
-        var live = WhoAsks.live(request);
-        if (live != null) {
-            signOut.handle(new SignOut(live.person().id(), live.id()));
-        }
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 
     static Origin origin(HttpServletRequest request) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where it came from
  * @param browser what the browser says of itself
- * @param means how it was proved: {@code password}, {@code password+totp}, {@code passkey} …
- * @param refused why not: {@code password}, {@code locked}, {@code barred}, {@code code}; null when it was let in
+ * @param means how it was proved: {@code password}, {@code password+totp}, {@code passkey},
+ *     {@code sso}, {@code sso+totp}, {@code sso+mfa} …
+ * @param refused why not: {@code password}, {@code locked}, {@code barred}, {@code code}, {@code linked}; null when it was let in
  * @param activeAt when the person last did something, to half a minute
  */
 record SignInRecord(
@@ -34,6 +35,7 @@ record SignInRecord(
             UUID id,
             StaffView person,
             boolean working,
+            String means,
             Stage stage,
             Instant at,
             Instant activeAt,

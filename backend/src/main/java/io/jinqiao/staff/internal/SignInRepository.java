@@ -35,7 +35,7 @@ class SignInRepository {
             """;
 
     private static final String LIVE =
-            "select s.id as sign_in, s.stage, s.at, s.active_at, s.ended, p.left_at, p.barred, "
+            "select s.id as sign_in, s.means, s.stage, s.at, s.active_at, s.ended, p.left_at, p.barred, "
                     + StaffRepository.COLUMNS.replaceAll("(\\w+)", "p.$1")
                     + " from staff.sign_in s join staff.person p on p.id = s.staff where s.id = ?";
 
@@ -167,6 +167,7 @@ class SignInRepository {
                 row.getObject("sign_in", UUID.class),
                 StaffRepository.person(row, index),
                 row.getString("left_at") == null && row.getString("barred") == null,
+                row.getString("means"),
                 Stage.valueOf(row.getString("stage")),
                 instant(row, "at"),
                 instant(row, "active_at"),

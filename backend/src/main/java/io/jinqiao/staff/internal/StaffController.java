@@ -1,6 +1,7 @@
 package io.jinqiao.staff.internal;
 
 import io.jinqiao.kernel.Permission;
+import io.jinqiao.staff.BranchView;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
 import io.jinqiao.staff.TeamView;
@@ -29,6 +30,11 @@ class StaffController {
     @GetMapping("/api/desk/staff")
     List<StaffView> staff() {
         return staff.all();
+    }
+
+    @GetMapping("/api/desk/branches")
+    List<BranchView> branches() {
+        return staff.branches();
     }
 
     @GetMapping("/api/desk/teams")

@@ -3,6 +3,7 @@ package io.jinqiao.staff.internal;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.jinqiao.kernel.StaffId;
+import io.jinqiao.staff.BranchView;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.Staff;
@@ -47,6 +48,11 @@ class StaffOffice implements Staff {
     }
 
     @Override
+    public List<BranchView> branches() {
+        return staff.branches();
+    }
+
+    @Override
     public InstitutionView institution() {
         return staff.institution().orElse(InstitutionView.UNNAMED);
     }
@@ -67,6 +73,11 @@ class StaffOffice implements Staff {
     @Override
     public void add(TeamView team) {
         staff.add(team);
+    }
+
+    @Override
+    public void add(BranchView branch) {
+        staff.add(branch);
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.jinqiao.staff.internal;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
+import io.jinqiao.staff.BranchView;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.StaffView;
 import io.jinqiao.staff.StaffView.Skill;
 import io.jinqiao.staff.TeamView;
+import io.jinqiao.staff.internal.ChangePerson.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -26,28 +28,40 @@ import org.springframework.stereotype.Repository;
 class StaffRepository {
 
     /** What a {@link StaffView} is made of. */
-    static final String COLUMNS = "id, username, number, name_zh, name_en, team, posts, skills, capacity";
+    static final String COLUMNS =
+            "id, username, number, name_zh, name_en, team, posts, skills, capacity, branch, areas";
 
     private static final String PERSON = "select " + COLUMNS + " from staff.person ";
 
     private static final String ADD = """
-            insert into staff.person
-                   (id, username, password_hash, password_at, number, name_zh, name_en, team, posts, skills, capacity,
-                    second_factor, password_given)
-            values (:id, :username, :hash, :at, :number, :zh, :en, :team, :posts, :skills, :capacity, :secondFactor, :given)
-            """;
+        insert into staff.person
+               (id, username, password_hash, password_at, number, name_zh, name_en, team, posts, skills, capacity,
+                second_factor, password_given, branch, areas)
+        values (:id, :username, :hash, :at, :number, :zh, :en, :team, :posts, :skills, :capacity, :secondFactor, :given,
+                :branch, :areas::jsonb)
+        """;
 
     private static final String FOUND = """
-            insert into staff.institution (name_zh, name_en, hotline, demo) values (:zh, :en, :hotline, :demo)
-            on conflict (one) do update
-               set name_zh = :zh, name_en = :en, hotline = :hotline, demo = :demo
-            """;
+        insert into staff.institution (name_zh, name_en, hotline, demo) values (:zh, :en, :hotline, :demo)
+        on conflict (one) do update
+           set name_zh = :zh, name_en = :en, hotline = :hotline, demo = :demo
+        """;
 
     private static final String ADD_TEAM = """
-            insert into staff.team (code, name_zh, name_en, department_zh, department_en)
-            values (:code, :zh, :en, :departmentZh, :departmentEn)
-            on conflict (code) do nothing
-            """;
+        insert into staff.team (code, name_zh, name_en, department_zh, department_en)
+        values (:code, :zh, :en, :departmentZh, :departmentEn)
+        on conflict (code) do nothing
+        """;
+
+    private static final String ADD_BRANCH = """
+        insert into staff.branch (code, name_zh, name_en) values (:code, :zh, :en) on conflict (code) do nothing
+        """;
+
+    private static final String MOVE = """
+        update staff.person
+           set team = :team, posts = :posts, capacity = :capacity, branch = :branch, areas = :areas::jsonb
+         where id = :id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -64,8 +78,15 @@ class StaffRepository {
     }
 
     List<StaffView> all() {
-        return jdbc.sql(PERSON + "where left_at is null order by number")
+        return jdbc.sql(PERSON + "where left_at is null and not service order by number")
                 .query(StaffRepository::person)
+                .list();
+    }
+
+    /** Sign-in names and numbers of everybody who ever worked here, and of service accounts. */
+    List<String> taken() {
+        return jdbc.sql("select username from staff.person union select number from staff.person")
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -85,6 +106,8 @@ class StaffRepository {
                     .param("capacity", person.capacity())
                     .param("secondFactor", person.secondFactor())
                     .param("given", given)
+                    .param("branch", person.branch())
+                    .param("areas", Areas.written(person.areas()))
                     .update();
         } catch (DuplicateKeyException e) {
             throw Refused.conflict("staff.username-taken", "That sign-in name or number is taken");
@@ -119,12 +142,36 @@ class StaffRepository {
                 .update();
     }
 
-    void move(StaffId id, String team, List<String> posts, int capacity) {
-        jdbc.sql("update staff.person set team = :team, posts = :posts, capacity = :capacity where id = :id")
+    void add(BranchView branch) {
+        jdbc.sql(ADD_BRANCH)
+                .param("code", branch.code())
+                .param("zh", branch.name().zh())
+                .param("en", branch.name().en())
+                .update();
+    }
+
+    List<BranchView> branches() {
+        return jdbc.sql("select code, name_zh, name_en from staff.branch order by code")
+                .query((row, _) -> new BranchView(
+                        row.getString("code"), new Bilingual(row.getString("name_zh"), row.getString("name_en"))))
+                .list();
+    }
+
+    void move(StaffId id, Place to) {
+        jdbc.sql(MOVE)
                 .param("id", id.value())
-                .param("team", team)
-                .param("posts", posts.toArray(String[]::new))
-                .param("capacity", capacity)
+                .param("team", to.team())
+                .param("posts", to.posts().toArray(String[]::new))
+                .param("capacity", to.capacity())
+                .param("branch", to.branch())
+                .param("areas", Areas.written(to.areas()))
+                .update();
+    }
+
+    void learn(StaffId id, List<Skill> skills) {
+        jdbc.sql("update staff.person set skills = :skills where id = :id")
+                .param("id", id.value())
+                .param("skills", skills(skills))
                 .update();
     }
 
@@ -167,8 +214,10 @@ class StaffRepository {
                 new Bilingual(row.getString("name_zh"), row.getString("name_en")),
                 row.getString("team"),
                 texts(row, "posts"),
-                texts(row, "skills").stream().map(StaffRepository::skill).toList(),
-                row.getInt("capacity"));
+                texts(row, "skills").stream().map(FlatSkill::skill).toList(),
+                row.getInt("capacity"),
+                row.getString("branch"),
+                Areas.read(row.getString("areas")));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
@@ -177,13 +226,7 @@ class StaffRepository {
                 .toList();
     }
 
-    /** A skill laid flat, {@code card=4}. */
     private static String[] skills(List<Skill> skills) {
-        return skills.stream().map(skill -> skill.code() + "=" + skill.level()).toArray(String[]::new);
-    }
-
-    private static Skill skill(String flat) {
-        var equals = flat.indexOf('=');
-        return new Skill(flat.substring(0, equals), Integer.parseInt(flat.substring(equals + 1)));
+        return skills.stream().map(FlatSkill::of).toArray(String[]::new);
     }
 }

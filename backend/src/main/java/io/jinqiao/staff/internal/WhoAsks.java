@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,7 +48,8 @@ final class WhoAsks extends OncePerRequestFilter {
 
     /** What it asks. */
     @Component
-    record Sources(SignInRepository signIns, HouseRules rules, Rights rights, Clock clock) {}
+    record Sources(
+            SignInRepository signIns, HouseRules rules, Rights rights, UseServiceToken.Handler tokens, Clock clock) {}
 
     /** The sign-in behind this request; null when nobody is signed in. */
     static @Nullable Live live(HttpServletRequest request) {
@@ -56,12 +59,20 @@ final class WhoAsks extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.startsWith("/api/") && !path.startsWith("/ws/");
+        return !path.startsWith("/api/") && !path.startsWith("/ws/") && !isScim(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (bearsToken(request)) {
+            serve(request, response, chain);
+            return;
+        }
+        if (isScim(request)) {
+            refuse(request, response, HttpStatus.UNAUTHORIZED, "staff.token-refused");
+            return;
+        }
         var session = request.getSession(false);
         var id = session == null ? null : (UUID) session.getAttribute(SIGN_IN);
         if (session == null || id == null) {
@@ -82,6 +93,35 @@ final class WhoAsks extends OncePerRequestFilter {
         }
     }
 
+    /** Whoever shows a token is who the token says, whatever cookie comes with it. */
+    static boolean bearsToken(HttpServletRequest request) {
+        return ServiceToken.isIn(request.getHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    /** What directories speak: answered to programs only, whoever is signed in. */
+    static boolean isScim(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/scim/");
+    }
+
+    /** A program reaches what the desk's handlers allow its scopes, and nothing that is a person's own. */
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var shown = request.getRequestURI().startsWith("/api/desk/") || isScim(request)
+                ? ServiceToken.of(request.getHeader(HttpHeaders.AUTHORIZATION))
+                        .flatMap(token -> from.tokens.handle(new UseServiceToken(token, request.getRemoteAddr())))
+                : Optional.<ServiceTokenRepository.Shown>empty();
+        if (shown.isEmpty()) {
+            refuse(request, response, HttpStatus.UNAUTHORIZED, "staff.token-refused");
+            return;
+        }
+        var service = shown.get();
+        goOn(
+                new SignedIn(service.account().value(), service.name(), "", ServiceScopes.holding(service.scopes())),
+                request,
+                response,
+                chain);
+    }
+
     private void goOn(Live live, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!fits(live.stage(), request.getMethod(), request.getRequestURI())) {
@@ -94,8 +134,13 @@ final class WhoAsks extends OncePerRequestFilter {
             from.signIns.active(live.id(), now);
         }
         request.setAttribute(LIVE, live);
+        goOn(principal(live), request, response, chain);
+    }
+
+    private void goOn(SignedIn who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal(live), null, List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         chain.doFilter(request, response);
@@ -103,11 +148,9 @@ final class WhoAsks extends OncePerRequestFilter {
 
     private SignedIn principal(Live live) {
         var person = live.person();
+        var may = live.stage() == Stage.OPEN ? from.rights.now(person) : Rights.Now.NOTHING;
         return new SignedIn(
-                person.id().value(),
-                person.name().zh(),
-                person.team(),
-                live.stage() == Stage.OPEN ? from.rights.of(person) : Set.of());
+                person.id().value(), person.name().zh(), person.team(), may.permissions(), may.marks(), may.limits());
     }
 
     /** What an unfinished sign-in may reach: who I am, the way out, and what its stage needs. */
@@ -130,7 +173,17 @@ final class WhoAsks extends OncePerRequestFilter {
         return path.startsWith("/api/sign-in") || path.equals("/api/sign-out");
     }
 
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        if (isScim(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            ScimAnswer.refuse(response, status, code + ": show a token that holds");
+        } else {
+            refuse(response, status, code);
+        }
+    }
+
     private static void refuse(HttpServletResponse response, HttpStatus status, String code) throws IOException {
-        ProblemAnswer.write(response, status, code, "Sign in first");
+        ProblemAnswer.write(response, status, code, "Sign in first, or show a token that holds");
     }
 }

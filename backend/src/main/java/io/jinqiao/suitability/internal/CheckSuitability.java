@@ -3,6 +3,7 @@ package io.jinqiao.suitability.internal;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Ids;
+import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.suitability.events.SuitabilityChecked;
 import io.jinqiao.suitability.internal.SuitabilityRepository.Check;
@@ -17,28 +18,38 @@ record CheckSuitability(CustomerId customer, String product, SignedIn by) {
     @UseCase
     static class Handler {
 
-        private final Matching matching = new Matching(Parameters.shipped());
         private final SuitabilityRepository repository;
+        private final ParametersInForce parameters;
         private final Customers customers;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(SuitabilityRepository repository, Customers customers, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                SuitabilityRepository repository,
+                ParametersInForce parameters,
+                Customers customers,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.repository = repository;
+            this.parameters = parameters;
             this.customers = customers;
             this.events = events;
             this.clock = clock;
         }
 
+        /** Refuses with {@code customer.out-of-reach}. */
         Check handle(CheckSuitability command) {
+            customers.require(command.customer(), command.by(), Permission.SERVE);
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var customer = customers.get(command.customer()).id();
             var product = repository.product(command.product());
-            var result = matching.match(
-                    product,
-                    repository.newest(customer).orElse(null),
-                    customers.born(customer).orElse(null),
-                    now);
+            var result = parameters
+                    .matching()
+                    .match(
+                            product,
+                            repository.newest(customer).orElse(null),
+                            customers.born(customer).orElse(null),
+                            now);
             var check = new Check(
                     Ids.next(),
                     customer,

@@ -4,6 +4,7 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.suitability.events.SaleWentOn;
 import io.jinqiao.suitability.internal.SuitabilityRepository.Check;
+import io.jinqiao.suitability.spi.SaleGuard;
 import io.jinqiao.web.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** A sale goes on upon a check of the same day that allows it, once every duty of care that is owed was done. */
@@ -20,16 +22,25 @@ record GoOnWithSale(UUID check, List<String> dutiesDone, SignedIn by) {
     static class Handler {
 
         private final SuitabilityRepository repository;
+        private final ObjectProvider<SaleGuard> guards;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(SuitabilityRepository repository, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                SuitabilityRepository repository,
+                ObjectProvider<SaleGuard> guards,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.repository = repository;
+            this.guards = guards;
             this.events = events;
             this.clock = clock;
         }
 
-        /** Refuses with {@code suitability.not-suitable}, {@code .check-too-old}, {@code .went-on-already}, {@code .duties-open}. */
+        /**
+         * Refuses with {@code suitability.not-suitable}, {@code .check-too-old}, {@code .went-on-already}, {@code .duties-open}
+         * and as any {@link SaleGuard} does.
+         */
         void handle(GoOnWithSale command) {
             var check = repository.lockCheck(command.check());
             var now = clock.instant();
@@ -45,6 +56,7 @@ record GoOnWithSale(UUID check, List<String> dutiesDone, SignedIn by) {
             if (!Set.copyOf(command.dutiesDone()).containsAll(check.duties())) {
                 throw Refused.conflict("suitability.duties-open", "Duties of care are still owed");
             }
+            guards.orderedStream().forEach(guard -> guard.mayGoOn(check.customer(), command.by()));
             repository.wentOn(check.id(), now);
             events.publishEvent(new SaleWentOn(
                     check.customer(),

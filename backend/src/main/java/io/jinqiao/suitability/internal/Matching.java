@@ -81,7 +81,7 @@ final class Matching {
         if (today.isAfter(validUntil)) {
             reasons.add("assessment-expired");
         }
-        if (product.level() > assessment.level() && !parameters.waiver()) {
+        if (product.level() > parameters.suits(assessment.level()) && !parameters.waiver()) {
             reasons.add("level-too-high");
         }
         return reasons;

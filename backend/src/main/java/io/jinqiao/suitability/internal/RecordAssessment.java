@@ -25,15 +25,20 @@ record RecordAssessment(CustomerId customer, int level, Instant at, Actor by) {
     @UseCase
     static class Handler {
 
-        private final Parameters parameters = Parameters.shipped();
-        private final Matching matching = new Matching(parameters);
         private final SuitabilityRepository repository;
+        private final ParametersInForce inForce;
         private final Customers customers;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(SuitabilityRepository repository, Customers customers, ApplicationEventPublisher events, Clock clock) {
+        Handler(
+                SuitabilityRepository repository,
+                ParametersInForce inForce,
+                Customers customers,
+                ApplicationEventPublisher events,
+                Clock clock) {
             this.repository = repository;
+            this.inForce = inForce;
             this.customers = customers;
             this.events = events;
             this.clock = clock;
@@ -42,6 +47,7 @@ record RecordAssessment(CustomerId customer, int level, Instant at, Actor by) {
         void handle(RecordAssessment command) {
             var customer = command.customer();
             var at = command.at();
+            var parameters = inForce.now();
             if (at.isAfter(clock.instant())) {
                 throw Refused.invalid("suitability.in-the-future", "Nobody has answered yet");
             }
@@ -62,7 +68,8 @@ record RecordAssessment(CustomerId customer, int level, Instant at, Actor by) {
                     customer,
                     "C" + command.level(),
                     at,
-                    matching.validUntil(new Assessment(command.level(), at))
+                    new Matching(parameters)
+                            .validUntil(new Assessment(command.level(), at))
                             .plusDays(1)
                             .atStartOfDay(Matching.HOUSE)
                             .toInstant(),

@@ -42,8 +42,8 @@ class SuitabilityController {
     }
 
     @GetMapping("/customers/{id}")
-    ReadSuitability.Sheet of(@PathVariable CustomerId id) {
-        return reads.of(id);
+    ReadSuitability.Sheet of(@PathVariable CustomerId id, @AuthenticationPrincipal SignedIn me) {
+        return reads.of(id, me);
     }
 
     @PostMapping("/customers/{id}/checks")

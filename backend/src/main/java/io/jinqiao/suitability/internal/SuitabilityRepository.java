@@ -67,6 +67,11 @@ class SuitabilityRepository {
 
     private static final String OF = COLUMNS + "where customer_id = :customer order by at desc limit 20";
 
+    private static final String ALLOWS = """
+            select exists (select 1 from suitability.sale_check
+                            where customer_id = :customer and suitable and at >= :since)
+            """;
+
     private static final String WENT_ON = "update suitability.sale_check set went_on_at = :at where id = :id";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -176,6 +181,14 @@ class SuitabilityRepository {
                 .param("customer", customer.value())
                 .query(SuitabilityRepository::check)
                 .list();
+    }
+
+    boolean allows(CustomerId customer, Instant since) {
+        return jdbc.sql(ALLOWS)
+                .param("customer", customer.value())
+                .param("since", since.atOffset(UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     void wentOn(UUID id, Instant at) {

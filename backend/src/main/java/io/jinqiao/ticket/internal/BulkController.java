@@ -21,8 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class BulkController {
 
     private final BulkWork bulk;
+    private final TicketReach reach;
 
-    BulkController(BulkWork bulk) {
+    BulkController(BulkWork bulk, TicketReach reach) {
+        this.reach = reach;
         this.bulk = bulk;
     }
 
@@ -34,16 +36,17 @@ class BulkController {
 
     @PostMapping("/owner")
     List<BulkWork.Result> assign(@RequestBody Assigning all, @AuthenticationPrincipal SignedIn me) {
-        return bulk.with(all.tickets(), new BulkWork.Assign(all.owner(), all.team()), Asker.of(me));
+        return bulk.with(all.tickets(), new BulkWork.Assign(all.owner(), all.team()), Asker.of(me), reach.of(me));
     }
 
     @PostMapping("/classification")
     List<BulkWork.Result> classify(@RequestBody Classifying all, @AuthenticationPrincipal SignedIn me) {
-        return bulk.with(all.tickets(), new BulkWork.Classify(all.business(), all.urgency()), Asker.of(me));
+        return bulk.with(
+                all.tickets(), new BulkWork.Classify(all.business(), all.urgency()), Asker.of(me), reach.of(me));
     }
 
     @PostMapping("/closing")
     List<BulkWork.Result> close(@RequestBody Closing all, @AuthenticationPrincipal SignedIn me) {
-        return bulk.with(all.tickets(), new BulkWork.Close(all.reason()), Asker.of(me));
+        return bulk.with(all.tickets(), new BulkWork.Close(all.reason()), Asker.of(me), reach.of(me));
     }
 }

@@ -1,5 +1,6 @@
 package io.jinqiao.ticket.internal;
 
+import io.jinqiao.customer.Sight;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.TicketId;
@@ -48,7 +49,7 @@ class BulkWork {
     record Result(TicketId ticket, String number, @Nullable String refused) {}
 
     /** Refuses more than 200 at once with {@code ticket.too-many-at-once}. */
-    List<Result> with(List<TicketId> chosen, Work work, Asker by) {
+    List<Result> with(List<TicketId> chosen, Work work, Asker by, Sight sight) {
         if (chosen.size() > MOST) {
             throw new Refused(Refused.Kind.TOO_MANY, "ticket.too-many-at-once", "At most 200 tickets at once");
         }
@@ -58,13 +59,14 @@ class BulkWork {
                 id -> classify.handle(new ClassifyTicket(id, by, business, urgency));
             case Close(var reason) -> id -> close.handle(new CloseTicket(id, by, null, reason));
         };
-        return chosen.stream().distinct().map(id -> result(id, one)).toList();
+        return chosen.stream().distinct().map(id -> result(id, one, sight)).toList();
     }
 
-    private Result result(TicketId id, Consumer<TicketId> work) {
+    private Result result(TicketId id, Consumer<TicketId> work, Sight sight) {
         try {
-            var number = tickets.get(id).number();
-            return new Result(id, number, attempt(id, work));
+            var ticket = tickets.get(id);
+            sight.require(TicketReach.matter(ticket));
+            return new Result(id, ticket.number(), attempt(id, work));
         } catch (Refused unknown) {
             return new Result(id, "", unknown.code());
         }

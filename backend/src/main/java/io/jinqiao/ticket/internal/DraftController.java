@@ -24,6 +24,6 @@ class DraftController {
 
     @GetMapping
     DraftTicket.TicketDraft draft(@PathVariable ConversationId id, @AuthenticationPrincipal SignedIn me) {
-        return draft.of(id, Asker.of(me));
+        return draft.of(id, me);
     }
 }

@@ -3,13 +3,16 @@ package io.jinqiao.ticket.internal;
 import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView;
+import io.jinqiao.customer.Customers;
 import io.jinqiao.intent.Intents;
 import io.jinqiao.intent.Reading;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.ticket.TicketView.Urgency;
+import io.jinqiao.web.SignedIn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,12 @@ class DraftTicket {
     private static final List<String> URGENT = List.of("security.fraud", "account.exception.frozen");
 
     private final Conversations conversations;
+    private final Customers customers;
     private final Intents intents;
     private final Places places;
 
-    DraftTicket(Conversations conversations, Intents intents, Places places) {
+    DraftTicket(Conversations conversations, Customers customers, Intents intents, Places places) {
+        this.customers = customers;
         this.conversations = conversations;
         this.intents = intents;
         this.places = places;
@@ -48,11 +53,13 @@ class DraftTicket {
     }
 
     /** Refuses with {@code conversation.not-yours} whoever neither serves it nor supervises. */
-    TicketDraft of(ConversationId id, Asker by) {
+    TicketDraft of(ConversationId id, SignedIn by) {
         var conversation = conversations.get(id);
-        if (!by.supervisor() && !by.id().equals(conversation.owner())) {
-            throw Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation");
-        }
+        customers
+                .sight(by, Permission.WATCH_FLOOR)
+                .require(
+                        conversation.matter(),
+                        () -> Refused.forbidden("conversation.not-yours", "Somebody else serves this conversation"));
         var words = lastWords(conversation);
         return new TicketDraft(
                 subject(conversation, words),

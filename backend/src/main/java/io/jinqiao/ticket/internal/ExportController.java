@@ -2,17 +2,19 @@ package io.jinqiao.ticket.internal;
 
 import io.jinqiao.catalog.Catalog;
 import io.jinqiao.kernel.Language;
-import io.jinqiao.kernel.Masks;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.staff.StaffView;
 import io.jinqiao.ticket.internal.TicketCards.TicketCard;
+import io.jinqiao.vault.Classes;
+import io.jinqiao.vault.Purpose;
 import io.jinqiao.web.Allowed;
 import io.jinqiao.web.SignedIn;
 import io.jinqiao.web.TableFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -56,20 +58,29 @@ class ExportController {
 
     private final ExportTickets.Handler export;
     private final FindView find;
+    private final TicketReach reach;
     private final Catalog catalog;
     private final Staff staff;
+    private final Classes classes;
+    private final Clock clock;
     private final ZoneId zone;
 
     ExportController(
             ExportTickets.Handler export,
             FindView find,
+            TicketReach reach,
             Catalog catalog,
             Staff staff,
+            Classes classes,
+            Clock clock,
             @Value("${jinqiao.zone:Asia/Shanghai}") ZoneId zone) {
         this.export = export;
         this.find = find;
+        this.reach = reach;
         this.catalog = catalog;
         this.staff = staff;
+        this.classes = classes;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -88,12 +99,14 @@ class ExportController {
         var by = Asker.of(me);
         var tongue = Language.of(language);
         var list = new ListTickets(find.filter(view, asked.filter(), by), by, q, null, 200);
-        var cards = export.handle(new ExportTickets(list, asked.filter() == null ? view : "custom", form));
+        var cards =
+                export.handle(new ExportTickets(list, reach.of(me), asked.filter() == null ? view : "custom", form));
         var people = staff.all().stream().collect(Collectors.toMap(StaffView::id, person -> person));
         form.prepare(answer, "tickets");
         form.write(
                 requireHead(tongue),
                 cards.stream().map(card -> cells(card, people, tongue)).toList(),
+                TableFile.mark(me, clock.instant(), zone),
                 answer.getOutputStream());
     }
 
@@ -107,8 +120,8 @@ class ExportController {
         var satisfied = ticket.satisfied();
         return List.of(
                 ticket.number(),
-                ticket.subject(),
-                Masks.name(card.customer().name()),
+                classes.maskedWords(Purpose.EXPORT, ticket.subject()),
+                classes.masked("NAME", Purpose.EXPORT, card.customer().name()),
                 ticket.business() == null
                         ? ""
                         : catalog.get(ticket.business()).name().in(tongue),

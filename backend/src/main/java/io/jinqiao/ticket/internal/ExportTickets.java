@@ -1,5 +1,6 @@
 package io.jinqiao.ticket.internal;
 
+import io.jinqiao.customer.Sight;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.ticket.events.TicketsExported;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Somebody takes a list out of the house as a file; that it left is kept, with how many rows it had. */
-record ExportTickets(ListTickets list, String view, TableFile.Format format) {
+record ExportTickets(ListTickets list, Sight sight, String view, TableFile.Format format) {
 
     static final int MOST = 10_000;
 
@@ -33,7 +34,7 @@ record ExportTickets(ListTickets list, String view, TableFile.Format format) {
             var all = new ArrayList<TicketCard>();
             var page = command.list();
             while (all.size() < MOST) {
-                var read = cards.list(page);
+                var read = cards.list(page, command.sight());
                 all.addAll(read.cards());
                 if (read.next() == null) {
                     break;

@@ -23,8 +23,10 @@ class ExtensionController {
 
     private final AskMoreTime.Handler ask;
     private final DecideMoreTime.Handler decide;
+    private final TicketReach reach;
 
-    ExtensionController(AskMoreTime.Handler ask, DecideMoreTime.Handler decide) {
+    ExtensionController(AskMoreTime.Handler ask, DecideMoreTime.Handler decide, TicketReach reach) {
+        this.reach = reach;
         this.ask = ask;
         this.decide = decide;
     }
@@ -40,6 +42,7 @@ class ExtensionController {
 
     @PostMapping("/extensions/{extension}/decision")
     void decide(@PathVariable UUID extension, @RequestBody Verdict verdict, @AuthenticationPrincipal SignedIn me) {
+        reach.requireExtension(extension, me);
         decide.handle(new DecideMoreTime(extension, Asker.of(me), verdict.approved(), verdict.remark()));
     }
 }

@@ -4,7 +4,6 @@ import io.jinqiao.kernel.TicketId;
 import io.jinqiao.kernel.UseCase;
 import io.jinqiao.ticket.events.TicketContactRead;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Somebody on the ticket looks up the number to call back; that they did is kept. */
@@ -14,11 +13,13 @@ record ReadContact(TicketId ticket, Asker by) {
     static class Handler {
 
         private final TicketRepository tickets;
+        private final SealedContacts contacts;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
-        Handler(TicketRepository tickets, ApplicationEventPublisher events, Clock clock) {
+        Handler(TicketRepository tickets, SealedContacts contacts, ApplicationEventPublisher events, Clock clock) {
             this.tickets = tickets;
+            this.contacts = contacts;
             this.events = events;
             this.clock = clock;
         }
@@ -31,7 +32,8 @@ record ReadContact(TicketId ticket, Asker by) {
                     ticket.business(),
                     command.by().actor(),
                     clock.instant()));
-            return Optional.ofNullable(ticket.matter().contact()).orElse("");
+            var left = ticket.matter().contact();
+            return contacts.open(ticket.id()).orElse(left == null || SealedContacts.isShown(left) ? "" : left);
         }
     }
 }

@@ -2,9 +2,9 @@ package io.jinqiao.ticket.internal;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.TicketId;
+import io.jinqiao.sla.WarnedOnce;
 import io.jinqiao.sla.events.ClockWarned;
 import io.jinqiao.ticket.events.TicketTermWarned;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,13 +22,7 @@ class TellOfWarning {
     /** Asked before the news is kept for delivery: most clocks that tell something are not of tickets. */
     private static final String OURS = "#warned.subject().kind() == 'ticket'";
 
-    private static final String MARK = """
-            insert into ticket.warned_term (clock_id, percent, due_at, ticket_id, at)
-            values (:clock, :percent, :due, :ticket, :at)
-            on conflict do nothing
-            """;
-
-    private final JdbcClient jdbc;
+    private final WarnedOnce warnings;
     private final TicketRepository tickets;
     private final WatcherRepository watchers;
     private final Heads heads;
@@ -40,7 +34,7 @@ class TellOfWarning {
             WatcherRepository watchers,
             Heads heads,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.warnings = new WarnedOnce(jdbc, "ticket.warned_term", "ticket_id");
         this.tickets = tickets;
         this.watchers = watchers;
         this.heads = heads;
@@ -60,7 +54,7 @@ class TellOfWarning {
     private void tell(ClockWarned warned, List<String> parts) {
         var ticket = tickets.get(new TicketId(warned.subject().id()));
         var told = heads.told(parts, ticket);
-        if (!told.isEmpty() && isNews(warned)) {
+        if (!told.isEmpty() && warnings.isNews(warned)) {
             heads.of(parts, ticket).forEach(head -> watchers.watch(ticket.id(), head, warned.at()));
             events.publishEvent(new TicketTermWarned(
                     ticket.id(),
@@ -74,16 +68,5 @@ class TellOfWarning {
                     Actor.SYSTEM,
                     warned.at()));
         }
-    }
-
-    private boolean isNews(ClockWarned warned) {
-        return jdbc.sql(MARK)
-                        .param("clock", warned.clock().value())
-                        .param("percent", warned.percent())
-                        .param("due", warned.dueAt().atOffset(ZoneOffset.UTC))
-                        .param("ticket", warned.subject().id())
-                        .param("at", warned.at().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 }

@@ -46,6 +46,10 @@ record Ticket(
             return new Matter(subject, detail, contact, nextBusiness, nextUrgency);
         }
 
+        Matter showing(String masked) {
+            return new Matter(subject, detail, masked, business, urgency);
+        }
+
         @Override
         public String toString() {
             return "Matter[" + business + "]";
@@ -183,6 +187,11 @@ record Ticket(
 
     private Ticket again(@Nullable StaffId owner) {
         return next(matter, team, owner == null ? new Open() : new Assigned(owner), reopened + 1, promise);
+    }
+
+    /** With a number to call back on that anybody may see. */
+    Ticket showing(String masked) {
+        return next(matter.showing(masked), team, state, reopened, promise);
     }
 
     private Ticket in(State next, String nextTeam) {

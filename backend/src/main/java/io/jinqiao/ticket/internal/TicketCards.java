@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.jinqiao.customer.CustomerView;
 import io.jinqiao.customer.Customers;
+import io.jinqiao.customer.Sight;
 import io.jinqiao.journal.Journal;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.kernel.CustomerId;
@@ -16,6 +17,7 @@ import io.jinqiao.sla.Clocks;
 import io.jinqiao.ticket.TicketView;
 import io.jinqiao.ticket.internal.ListTickets.Place;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 class TicketCards {
 
     private static final int CUSTOMERS_BY_NAME = 100;
+    private static final int PAGES_SIFTED = 20;
 
     private final TicketRepository tickets;
     private final TicketLists lists;
@@ -80,12 +83,31 @@ class TicketCards {
             List<KeptFact> history,
             Around.Together together) {}
 
-    TicketPage list(ListTickets ask) {
-        var found = lists.page(ask, named(ask.words()), clock.instant());
-        var shown = found.subList(0, Math.min(found.size(), ask.limit()));
+    /** Who sees not all of them is given what they see of so many; {@code next} goes on from there. */
+    TicketPage list(ListTickets ask, Sight sight) {
+        var named = named(ask.words());
+        var now = clock.instant();
+        var shown = new ArrayList<Ticket>();
+        var part = ask;
+        for (int looked = 0; looked < PAGES_SIFTED; looked++) {
+            var found = lists.page(part, named, now);
+            var page = found.subList(0, Math.min(found.size(), ask.limit()));
+            var seen = TicketReach.only(sight, page);
+            var taken = seen.subList(0, Math.min(seen.size(), ask.limit() - shown.size()));
+            shown.addAll(taken);
+            if (taken.size() < seen.size()) {
+                return new TicketPage(cards(shown), Place.of(shown.getLast()).text());
+            }
+            if (found.size() == page.size()) {
+                return new TicketPage(cards(shown), null);
+            }
+            part = part.after(Place.of(page.getLast()));
+            if (shown.size() == ask.limit()) {
+                break;
+            }
+        }
         return new TicketPage(
-                cards(shown),
-                found.size() > shown.size() ? Place.of(shown.getLast()).text() : null);
+                cards(shown), requireNonNull(part.after(), "a page was read").text());
     }
 
     private List<TicketCard> cards(List<Ticket> shown) {

@@ -33,8 +33,15 @@ class TicketController {
     private final FindView find;
     private final OpenTicket.Handler open;
     private final ReadContact.Handler readContact;
+    private final TicketReach reach;
 
-    TicketController(TicketCards cards, FindView find, OpenTicket.Handler open, ReadContact.Handler readContact) {
+    TicketController(
+            TicketCards cards,
+            FindView find,
+            OpenTicket.Handler open,
+            ReadContact.Handler readContact,
+            TicketReach reach) {
+        this.reach = reach;
         this.cards = cards;
         this.find = find;
         this.open = open;
@@ -82,7 +89,7 @@ class TicketController {
             @AuthenticationPrincipal SignedIn me) {
         var place = after == null ? null : ListTickets.Place.parse(after);
         var by = Asker.of(me);
-        return cards.list(new ListTickets(find.filter(view, asked.filter(), by), by, q, place, limit));
+        return cards.list(new ListTickets(find.filter(view, asked.filter(), by), by, q, place, limit), reach.of(me));
     }
 
     @GetMapping("/{id}")

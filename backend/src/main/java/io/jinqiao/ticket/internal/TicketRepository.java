@@ -79,9 +79,11 @@ class TicketRepository {
     private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
+    private final SealedContacts contacts;
 
-    TicketRepository(JdbcClient jdbc) {
+    TicketRepository(JdbcClient jdbc, SealedContacts contacts) {
         this.jdbc = jdbc;
+        this.contacts = contacts;
     }
 
     Ticket get(TicketId id) {
@@ -175,8 +177,13 @@ class TicketRepository {
                 .optional();
     }
 
+    /** The number to call back on is sealed apart; the ticket keeps what may be shown. */
     void add(Ticket ticket) {
-        jdbc.sql(ADD).paramSource(TicketRow.of(ticket)).update();
+        var contact = ticket.matter().contact();
+        var shown = contact == null || SealedContacts.isShown(contact)
+                ? ticket
+                : ticket.showing(contacts.seal(ticket.id(), ticket.customer(), contact));
+        jdbc.sql(ADD).paramSource(TicketRow.of(shown)).update();
     }
 
     void save(Ticket ticket) {

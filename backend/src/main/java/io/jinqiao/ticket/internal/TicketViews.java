@@ -1,6 +1,5 @@
 package io.jinqiao.ticket.internal;
 
-import io.jinqiao.kernel.Masks;
 import io.jinqiao.kernel.TicketId;
 import io.jinqiao.ticket.TicketView;
 import io.jinqiao.ticket.TicketView.Note;
@@ -21,9 +20,11 @@ import org.springframework.stereotype.Component;
 class TicketViews {
 
     private final NoteRepository notes;
+    private final SealedContacts contacts;
 
-    TicketViews(NoteRepository notes) {
+    TicketViews(NoteRepository notes, SealedContacts contacts) {
         this.notes = notes;
+        this.contacts = contacts;
     }
 
     TicketView of(Ticket ticket) {
@@ -37,7 +38,7 @@ class TicketViews {
                 .toList();
     }
 
-    private static TicketView view(Ticket ticket, List<Note> notes) {
+    private TicketView view(Ticket ticket, List<Note> notes) {
         return switch (ticket.state()) {
             case Open() -> view(ticket, State.OPEN, null, null, notes);
             case Assigned _ -> view(ticket, State.ASSIGNED, null, null, notes);
@@ -46,10 +47,9 @@ class TicketViews {
         };
     }
 
-    private static TicketView view(
+    private TicketView view(
             Ticket ticket, State state, @Nullable Outcome outcome, @Nullable Ending ending, List<Note> notes) {
         var matter = ticket.matter();
-        var contact = matter.contact();
         var promise = ticket.promise();
         return new TicketView(
                 ticket.id(),
@@ -59,7 +59,7 @@ class TicketViews {
                 ticket.conversation(),
                 matter.subject(),
                 matter.detail(),
-                contact == null ? null : Masks.phone(contact),
+                contacts.shown(matter.contact()),
                 matter.business(),
                 matter.urgency(),
                 state,

@@ -39,6 +39,7 @@ class TogetherController {
     private final AddTask.Handler addTask;
     private final FinishTask.Handler finishTask;
     private final WatchTicket.Handler watch;
+    private final TicketReach reach;
 
     TogetherController(
             TicketCards cards,
@@ -48,7 +49,9 @@ class TogetherController {
             SplitTicket.Handler split,
             AddTask.Handler addTask,
             FinishTask.Handler finishTask,
-            WatchTicket.Handler watch) {
+            WatchTicket.Handler watch,
+            TicketReach reach) {
+        this.reach = reach;
         this.cards = cards;
         this.link = link;
         this.unlink = unlink;
@@ -83,6 +86,7 @@ class TogetherController {
     @PostMapping("/{id}/links")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void link(@PathVariable TicketId id, @RequestBody Linking to, @AuthenticationPrincipal SignedIn me) {
+        reach.requireNumbered(to.other(), me);
         link.handle(new LinkTickets(id, Asker.of(me), to.other(), to.kind()));
     }
 
@@ -99,6 +103,7 @@ class TogetherController {
     /** Answers with the ticket it goes on in. */
     @PostMapping("/{id}/merger")
     TicketView merge(@PathVariable TicketId id, @RequestBody Merging with, @AuthenticationPrincipal SignedIn me) {
+        reach.requireNumbered(with.into(), me);
         return cards.view(merge.handle(new MergeTickets(id, Asker.of(me), with.into())));
     }
 

@@ -17,17 +17,21 @@ public final class BenchCommand implements Command {
     private static final List<Benchmark> ALL = List.of(
             new StartBenchmark(),
             new ChatBenchmark(),
+            new ClusterBenchmark(),
             new ConnectionsBenchmark(),
             new AnswerBenchmark(),
             new TrainBenchmark(),
             new SealBenchmark(),
+            new MonthsBenchmark(),
+            new InsightBenchmark(),
             new EvidenceBenchmark(),
             new TicketBenchmark(),
             new ClocksBenchmark(),
             new ProcessBenchmark(),
             new AssistBenchmark(),
             new VaultBenchmark(),
-            new GateBenchmark());
+            new GateBenchmark(),
+            new RoutingBenchmark());
 
     private final List<Benchmark> benchmarks;
 

@@ -10,10 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,11 +46,6 @@ final class EvidenceBenchmark implements Benchmark {
         return Set.of("facts", "calls");
     }
 
-    /** A question, once; the number makes each another one. */
-    private interface Question {
-        void ask(int number) throws Exception;
-    }
-
     @Override
     public Table run(Options options, Progress progress) throws Exception {
         var most = options.number("facts", 10_000_000) / FACTS_A_TALK;
@@ -78,17 +71,19 @@ final class EvidenceBenchmark implements Benchmark {
     private Map<String, Latencies> measure(DeskCalls examiner, Path home, int calls) throws Exception {
         var found = new LinkedHashMap<String, Latencies>();
         var month = "&from=%s&to=%s".formatted(today.minusDays(32), today.minusDays(2));
-        found.put("customer's month", timed(calls, number -> search(examiner, month + of(number), "")));
-        found.put("customer's month, words", timed(calls, number -> search(examiner, month + of(number), "境外")));
-        found.put("customer's month as a story", timed(calls, number -> timeline(examiner, month + of(number))));
-        found.put("a colleague's day", timed(calls, number -> search(examiner, day(number), "林晓燕")));
-        found.put("a business's day", timed(calls, number -> search(examiner, day(number) + "&business=loan", "")));
-        found.put("a channel's day", timed(calls, number -> search(examiner, day(number), "微信渠道")));
-        found.put("everything of a day", timed(calls, number -> search(examiner, day(number), "")));
+        found.put("customer's month", Growth.timed(calls, number -> search(examiner, month + of(number), "")));
+        found.put("customer's month, words", Growth.timed(calls, number -> search(examiner, month + of(number), "境外")));
+        found.put("customer's month as a story", Growth.timed(calls, number -> timeline(examiner, month + of(number))));
+        found.put("a colleague's day", Growth.timed(calls, number -> search(examiner, day(number), "林晓燕")));
+        found.put(
+                "a business's day",
+                Growth.timed(calls, number -> search(examiner, day(number) + "&business=loan", "")));
+        found.put("a channel's day", Growth.timed(calls, number -> search(examiner, day(number), "微信渠道")));
+        found.put("everything of a day", Growth.timed(calls, number -> search(examiner, day(number), "")));
         try (var connection = PlainInserts.connect(home);
                 var plain = connection.prepareStatement(
                         "select body from journal.fact where customer_id = ? order by at desc limit 50")) {
-            found.put("bound: one bare statement", timed(calls, number -> {
+            found.put("bound: one bare statement", Growth.timed(calls, number -> {
                 plain.setObject(1, customer(number));
                 try (var rows = plain.executeQuery()) {
                     while (rows.next()) {
@@ -135,20 +130,6 @@ final class EvidenceBenchmark implements Benchmark {
         return "&from=%s&to=%s".formatted(day, day);
     }
 
-    /** One question after the other; the first fifth warms up. */
-    private static Latencies timed(int calls, Question question) throws Exception {
-        var latencies = new Latencies();
-        for (int i = -calls / 5; i < calls; i++) {
-            if (i == 0) {
-                latencies.open();
-            }
-            var began = System.nanoTime();
-            question.ask(calls + i);
-            latencies.add(System.nanoTime() - began);
-        }
-        return latencies;
-    }
-
     private static void fill(Path home, int from, int to, int most) throws Exception {
         try (var connection = PlainInserts.connect(home);
                 var resource = EvidenceBenchmark.class.getResourceAsStream("/bench/facts.sql")) {
@@ -173,24 +154,9 @@ final class EvidenceBenchmark implements Benchmark {
     }
 
     private static Table table(Map<Integer, Map<String, Latencies>> measured, int calls) {
-        var rows = new ArrayList<List<Object>>();
-        var sizes = List.copyOf(measured.keySet());
-        var few = Objects.requireNonNull(measured.get(sizes.getFirst()));
-        var many = Objects.requireNonNull(measured.get(sizes.getLast()));
-        few.forEach((what, before) -> {
-            var after = Objects.requireNonNull(many.get(what));
-            rows.add(List.of(
-                    what,
-                    before.millis(0.5),
-                    before.millis(0.95),
-                    after.millis(0.5),
-                    after.millis(0.95),
-                    String.format(Locale.ROOT, "%.2f", after.millis(0.5) / before.millis(0.5))));
-        });
-        return new Table(
-                String.format(Locale.ROOT, "evidence, among %,d and %,d facts", sizes.getFirst(), sizes.getLast()),
-                List.of("what", "p50 ms, few", "p95 ms, few", "p50 ms, many", "p95 ms, many", "p50 grows"),
-                rows,
+        return Growth.table(
+                "evidence, among %,d and %,d facts",
+                measured,
                 List.of(
                         "aim: a customer's month p95 ≤ 100 ms, ten times the facts ≤ 1.3 times the time",
                         "each over HTTP as an examiner asks, %d questions one after the other, the first 50 entries in words"

@@ -32,8 +32,13 @@ final class People {
     /** A visitor who waits for a person, so that no machine answers. */
     Customer waiting() throws IOException, InterruptedException {
         var customer = talking();
-        post("/api/customer/conversations/" + customer.conversation + "/human", customer.token, "{}");
+        ask(customer);
         return customer;
+    }
+
+    /** Asks for a person, which is said in the conversation. */
+    void ask(Customer customer) throws IOException, InterruptedException {
+        post("/api/customer/conversations/" + customer.conversation + "/human", customer.token, "{}");
     }
 
     Customer talking() throws IOException, InterruptedException {

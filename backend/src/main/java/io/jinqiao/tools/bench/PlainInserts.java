@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What the server's own database takes when each client commits each row by itself. */
 final class PlainInserts {
@@ -72,22 +74,37 @@ final class PlainInserts {
 
     /** The password lies in the temporary home, the port in PostgreSQL's own note of itself. */
     static Connection connect(Path home) throws IOException, SQLException {
-        return connect(home, "jinqiao");
+        return connect(home, "jinqiao", "jinqiao");
+    }
+
+    /** A further, empty database of the same server, which is its superuser's. */
+    static DataSource another(Path home, String name) throws IOException, SQLException {
+        try (var connection = connect(home, "postgres", "jinqiao");
+                var create = connection.createStatement()) {
+            create.execute("create database " + name);
+        }
+        return new DriverManagerDataSource(address(home, name), "postgres", password(home));
     }
 
     /** What only the superuser may: what was filled in is not written out again while something is measured. */
     static void checkpoint(Path home) throws IOException, SQLException {
-        try (var connection = connect(home, "postgres");
+        try (var connection = connect(home, "postgres", "jinqiao");
                 var checkpoint = connection.createStatement()) {
             checkpoint.execute("checkpoint");
         }
     }
 
-    private static Connection connect(Path home, String account) throws IOException, SQLException {
-        var password =
-                Files.readString(home.resolve("postgres").resolve("password")).strip();
+    private static Connection connect(Path home, String account, String database) throws IOException, SQLException {
+        return DriverManager.getConnection(address(home, database), account, password(home));
+    }
+
+    private static String address(Path home, String database) throws IOException {
         var port = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"))
                 .get(3);
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/jinqiao", account, password);
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private static String password(Path home) throws IOException {
+        return Files.readString(home.resolve("postgres").resolve("password")).strip();
     }
 }

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bouncycastle.jcajce.provider.digest.SM3;
 
 /** Keeping and sealing facts, beside a bare hash of as many bytes and bare inserts of the same rows. */
 final class SealBenchmark implements Benchmark {
@@ -44,12 +44,50 @@ final class SealBenchmark implements Benchmark {
         return Set.of("facts");
     }
 
+    /** Facts a second: kept, sealed, and inserted into a bare table of the same database. */
+    private record Rates(double kept, double sealed, double inserted) {}
+
     @Override
     public Table run(Options options, Progress progress) throws Exception {
         var facts = options.number("facts", 50_000);
+        var usual = rates("SHA256_ED25519", facts, progress);
+        var national = rates("SM3_SM2", facts, progress);
+        progress.say("bounds: bare hashes");
+        var kept = usual.kept();
+        return new Table(
+                "seal",
+                List.of("what", "facts a second"),
+                List.of(
+                        List.of("kept, %d a transaction".formatted(TOGETHER), Math.round(kept)),
+                        List.of(
+                                "sealed, SHA-256 and Ed25519: read, hashed, joined, signed",
+                                Math.round(usual.sealed())),
+                        List.of("sealed, SM3 and SM2", Math.round(national.sealed())),
+                        List.of("bound: bare inserts of the same rows", Math.round(usual.inserted())),
+                        List.of(
+                                "bound: SHA-256 of as many bytes, one thread",
+                                Math.round(bareHashes(MessageDigest.getInstance("SHA-256"), facts))),
+                        List.of(
+                                "bound: SM3 of as many bytes, one thread",
+                                Math.round(bareHashes(new SM3.Digest(), facts)))),
+                List.of(
+                        String.format(
+                                Locale.ROOT,
+                                "kept: %.2f x bare inserts; sealing takes %.0f %% of one processor's time at the rate of keeping, %.0f %% with SM3",
+                                kept / usual.inserted(),
+                                100 * kept / usual.sealed(),
+                                100 * kept / national.sealed()),
+                        "medians of %d rounds of %,d facts; bare inserts: one batched statement a transaction, same indexes"
+                                .formatted(ROUNDS, facts)));
+    }
+
+    private Rates rates(String algorithm, int facts, Progress progress) throws Exception {
         try (var home = new TemporaryHome();
                 var server = ServerProcess.in(home.path())
-                        .arguments("--jinqiao.bench=true", "--jinqiao.journal.seal-every=1d")
+                        .arguments(
+                                "--jinqiao.bench=true",
+                                "--jinqiao.journal.seal-every=1d",
+                                "--jinqiao.journal.algorithm=" + algorithm)
                         .start()) {
             var door = server.address();
             ask(door, "keep?facts=%d&together=%d".formatted(facts, TOGETHER));
@@ -57,31 +95,12 @@ final class SealBenchmark implements Benchmark {
             var keeping = new ArrayList<Double>();
             var sealing = new ArrayList<Double>();
             for (int round = 1; round <= ROUNDS; round++) {
-                progress.say("round %d of %d: %,d facts".formatted(round, ROUNDS, facts));
+                progress.say("%s, round %d of %d: %,d facts".formatted(algorithm, round, ROUNDS, facts));
                 keeping.add(facts * 1e6 / ask(door, "keep?facts=%d&together=%d".formatted(facts, TOGETHER)));
                 sealing.add(facts * 1e6 / ask(door, "seal"));
             }
-            progress.say("bounds: bare inserts, a bare hash");
-            var inserts = bareInserts(home.path(), facts);
-            var hashes = bareHashes(facts);
-            var kept = median(keeping);
-            var sealed = median(sealing);
-            return new Table(
-                    "seal",
-                    List.of("what", "facts a second"),
-                    List.of(
-                            List.of("kept, %d a transaction".formatted(TOGETHER), Math.round(kept)),
-                            List.of("sealed: read, hashed, joined, signed", Math.round(sealed)),
-                            List.of("bound: bare inserts of the same rows", Math.round(inserts)),
-                            List.of("bound: SHA-256 of as many bytes, one thread", Math.round(hashes))),
-                    List.of(
-                            String.format(
-                                    Locale.ROOT,
-                                    "kept: %.2f x bare inserts; sealing takes %.0f %% of one processor's time at the rate of keeping",
-                                    kept / inserts,
-                                    100 * kept / sealed),
-                            "medians of %d rounds of %,d facts; bare inserts: one batched statement a transaction, same indexes"
-                                    .formatted(ROUNDS, facts)));
+            progress.say("bound: bare inserts");
+            return new Rates(median(keeping), median(sealing), bareInserts(home.path(), facts));
         }
     }
 
@@ -132,8 +151,7 @@ final class SealBenchmark implements Benchmark {
         connection.commit();
     }
 
-    private static double bareHashes(int facts) throws NoSuchAlgorithmException {
-        var digest = MessageDigest.getInstance("SHA-256");
+    private static double bareHashes(MessageDigest digest, int facts) {
         var bytes = "x".repeat(480).getBytes(UTF_8);
         var rates = new ArrayList<Double>();
         long check = 0;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -130,6 +131,14 @@ final class Socket implements AutoCloseable {
             write(PONG, new byte[0]);
         }
         return true;
+    }
+
+    /** As when the network goes: without a farewell, and the port is free again at once. */
+    void cut() throws IOException {
+        if (channel.isOpen()) {
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+            channel.close();
+        }
     }
 
     @Override

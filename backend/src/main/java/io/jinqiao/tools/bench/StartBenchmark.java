@@ -73,7 +73,7 @@ final class StartBenchmark implements Benchmark {
         var options = launch.jvm().stream()
                 .filter(option -> !option.startsWith("-XX:AOTCache"))
                 .toList();
-        return new Launch(launch.home(), options, launch.arguments());
+        return new Launch(launch.home(), options, launch.arguments(), launch.under(), launch.secrets());
     }
 
     private static List<String> notes() {

@@ -4,10 +4,8 @@ import io.jinqiao.tools.Options;
 import io.jinqiao.tools.ServerProcess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,11 +32,6 @@ final class TicketBenchmark implements Benchmark {
         return Set.of("tickets", "calls");
     }
 
-    /** Something a desk does, once. */
-    private interface Call {
-        void make() throws Exception;
-    }
-
     @Override
     public Table run(Options options, Progress progress) throws Exception {
         var most = options.number("tickets", 1_000_000);
@@ -62,30 +55,16 @@ final class TicketBenchmark implements Benchmark {
 
     private static Map<String, Latencies> measure(Desk desk, Path home, int calls) throws Exception {
         var found = new LinkedHashMap<String, Latencies>();
-        found.put("open", timed(calls, desk::open));
-        found.put("change (class)", timed(calls, desk::classify));
-        found.put("list: mine", timed(calls, () -> desk.list("mine")));
-        found.put("list: team, urgent first", timed(calls, () -> desk.list("team")));
-        found.put("list: all, newest", timed(calls, () -> desk.list("all")));
-        found.put("list: page 20 of all", timed(calls, desk::deep));
+        found.put("open", Growth.timed(calls, _ -> desk.open()));
+        found.put("change (class)", Growth.timed(calls, _ -> desk.classify()));
+        found.put("list: mine", Growth.timed(calls, _ -> desk.list("mine")));
+        found.put("list: team, urgent first", Growth.timed(calls, _ -> desk.list("team")));
+        found.put("list: all, newest", Growth.timed(calls, _ -> desk.list("all")));
+        found.put("list: page 20 of all", Growth.timed(calls, _ -> desk.deep()));
         try (var plain = new PlainTickets(home)) {
-            found.put("bound: plain inserts", timed(calls, plain::insert));
+            found.put("bound: plain inserts", Growth.timed(calls, _ -> plain.insert()));
         }
         return found;
-    }
-
-    /** One call after the other, as one clerk does; the first fifth warms up. */
-    private static Latencies timed(int calls, Call call) throws Exception {
-        var latencies = new Latencies();
-        for (int i = -calls / 5; i < calls; i++) {
-            if (i == 0) {
-                latencies.open();
-            }
-            var began = System.nanoTime();
-            call.make();
-            latencies.add(System.nanoTime() - began);
-        }
-        return latencies;
     }
 
     private static void fill(Path home, int first, int last) throws Exception {
@@ -108,24 +87,9 @@ final class TicketBenchmark implements Benchmark {
     }
 
     private static Table table(Map<Integer, Map<String, Latencies>> measured, int calls) {
-        var rows = new ArrayList<List<Object>>();
-        var sizes = List.copyOf(measured.keySet());
-        var few = Objects.requireNonNull(measured.get(sizes.getFirst()));
-        var many = Objects.requireNonNull(measured.get(sizes.getLast()));
-        few.forEach((what, before) -> {
-            var after = Objects.requireNonNull(many.get(what));
-            rows.add(List.of(
-                    what,
-                    before.millis(0.5),
-                    before.millis(0.95),
-                    after.millis(0.5),
-                    after.millis(0.95),
-                    String.format(Locale.ROOT, "%.2f", after.millis(0.5) / before.millis(0.5))));
-        });
-        return new Table(
-                String.format(Locale.ROOT, "tickets, among %,d and %,d", sizes.getFirst(), sizes.getLast()),
-                List.of("what", "p50 ms, few", "p95 ms, few", "p50 ms, many", "p95 ms, many", "p50 grows"),
-                rows,
+        return Growth.table(
+                "tickets, among %,d and %,d",
+                measured,
                 List.of(
                         "aim: p95 ≤ 50 ms, ten times the tickets ≤ 1.3 times the time",
                         "each over HTTP as a desk asks, %d calls one after the other; a page is 50 tickets with customer and clock"

@@ -14,7 +14,9 @@ public final class EvaluateCommand implements Command {
             new SearchEvaluation(),
             new FitSearchEvaluation(),
             new SignalsEvaluation(),
-            new GateEvaluation());
+            new GateEvaluation(),
+            new PhraseEvaluation(),
+            new ForecastEvaluation());
 
     private final PrintStream out;
 
@@ -33,7 +35,7 @@ public final class EvaluateCommand implements Command {
 
     @Override
     public String about() {
-        return "measures the assistant on your own labelled files";
+        return "measures the assistant, the gate and the forecast on your own files";
     }
 
     @Override

@@ -106,7 +106,27 @@ final class Service {
         closing.put("result", ticket ? "TICKET" : Chance.of(0.9) ? "SOLVED" : "UNSOLVED");
         closing.put("remark", closing.get("result").equals("UNSOLVED") ? "客户希望再考虑" : "");
         closing.put("business", business());
-        score.add(Count.CLOSED, door.post(path + "/closing", closing).ok() ? 1 : 0);
+        sayWhatTheManualAsks();
+        var closed = door.post(path + "/closing", closing).ok();
+        if (!closed) {
+            closing.put("result", "LEFT");
+            closed = door.post(path + "/closing", closing).ok();
+        }
+        score.add(Count.CLOSED, closed ? 1 : 0);
+    }
+
+    /** Where the business has a service manual its phrases are said; what else it asks for is not in an agent's hand here. */
+    private void sayWhatTheManualAsks() throws IOException, InterruptedException {
+        var spoken = language.equals("en") ? "en" : "zh";
+        for (var guidance : door.get(path + "/manuals").body()) {
+            for (var step : guidance.path("steps")) {
+                for (var phrase : step.path("phrases")) {
+                    if (!phrase.path("done").asBoolean()) {
+                        send(phrase.path("wording").path(spoken).asString(""), Map.of());
+                    }
+                }
+            }
+        }
     }
 
     private boolean writeTicket() throws IOException, InterruptedException {

@@ -3,8 +3,10 @@ package io.jinqiao.tools.simulate;
 import io.jinqiao.tools.Command;
 import io.jinqiao.tools.Options;
 import io.jinqiao.tools.WrongUse;
+import io.jinqiao.tools.replay.ReplayReport;
 import java.net.CookieManager;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,19 @@ public final class SimulateCommand implements Command {
 
     private static final String PASSWORD = "Jinqiao-2026";
 
+    private static final Set<String> VALUED = Set.of(
+            "customers",
+            "agents",
+            "minutes",
+            "url",
+            "password",
+            "replay",
+            "day",
+            "share",
+            "within",
+            "handle",
+            "patience");
+
     @Override
     public String name() {
         return "simulate";
@@ -33,12 +48,19 @@ public final class SimulateCommand implements Command {
 
     @Override
     public String about() {
-        return "plays customers and agents: simulate [--customers 50] [--agents 5] [--minutes 2] [--url http://localhost:8080]";
+        return "plays customers and agents: simulate [--customers 50] [--agents 5] [--minutes 2] [--url http://localhost:8080]; "
+                + "without a server: simulate --replay FILE [--day DATE] [--agents N] [--share 80] [--within 20] [--handle 180] [--patience 120] [--json]";
     }
 
     @Override
     public int run(List<String> args) throws Exception {
-        var options = Options.of(args, Set.of("customers", "agents", "minutes", "url", "password"), Set.of());
+        var options = Options.of(args, VALUED, Set.of("json"));
+        var replay = options.text("replay");
+        if (replay.isPresent()) {
+            var table = new ReplayReport(options).of(Path.of(replay.get()));
+            System.out.println(options.has("json") ? table.asJson() : table.asText());
+            return 0;
+        }
         var url = URI.create(options.text("url").orElse("http://localhost:8080").replaceFirst("/+$", ""));
         var stage = Stage.lasting(Duration.ofMinutes(options.number("minutes", 2)), Words.load());
         try (var players = Executors.newVirtualThreadPerTaskExecutor();

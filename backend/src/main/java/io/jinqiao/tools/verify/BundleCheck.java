@@ -46,7 +46,8 @@ final class BundleCheck {
         var facts = List.of(contents.read("data/facts.json", SealedFact[].class));
         checkFacts(facts, chain, contents.manifest());
         pass("事实：%d 条，都在封印之下", "Facts: %d, each under its seal", facts.size());
-        var messages = new MessageCheck(facts).check(contents.tree("data/conversations.json"));
+        var messages = new MessageCheck(facts, contents.manifest().path("masked"))
+                .check(contents.tree("data/conversations.json"));
         pass("消息：%d 条，原文与封存的哈希一致", "Messages: %d, with the words that were sealed", messages);
         checkReceipt(contents, chain, keys);
         pass(
@@ -94,7 +95,7 @@ final class BundleCheck {
         receipt.fact().check(chain);
         var manifest = Contents.tree(Contents.RECEIPT, receipt.fact().body()).path("manifest");
         if (!receipt.fact().kind().equals("evidence.exported")
-                || !manifest.asString("").equals(Sha256.of(contents.bytes(Contents.MANIFEST)))) {
+                || !manifest.asString("").equals(contents.hash().of(contents.bytes(Contents.MANIFEST)))) {
             throw new Broken("清单被改动：与导出时封存的哈希不符", "The manifest was changed: another hash was sealed when it was made");
         }
         if (!chain.oldest().equals(content.newest())) {

@@ -1,5 +1,6 @@
 package io.jinqiao.tools.verify;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Chain {
         "skip",
         "sealedAt",
         "hash",
+        "algorithm",
         "signedBy",
         "signature"
     })
@@ -36,23 +38,32 @@ final class Chain {
             String skip,
             String sealedAt,
             String hash,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String algorithm,
+
             @Nullable String signedBy,
             @Nullable String signature) {
 
-        boolean isWhole() {
-            return hash.equals(Sha256.ofFields(
-                    2,
-                    "jinqiao-seal-1",
-                    String.valueOf(number),
-                    String.valueOf(fromTx),
-                    String.valueOf(toTx),
-                    String.valueOf(facts),
-                    String.valueOf(firstNumber),
-                    String.valueOf(lastNumber),
-                    root,
-                    previous,
-                    skip,
-                    sealedAt));
+        /** What it and everything under it is hashed with. */
+        Hash made() throws Broken {
+            return Hash.named(algorithm);
+        }
+
+        /** A seal that is not SHA-256 says so in what is hashed. */
+        boolean isWhole() throws Broken {
+            return hash.equals(made().ofFields(
+                            2,
+                            made() == Hash.SHA_256 ? "jinqiao-seal-1" : "jinqiao-seal-2 " + made(),
+                            String.valueOf(number),
+                            String.valueOf(fromTx),
+                            String.valueOf(toTx),
+                            String.valueOf(facts),
+                            String.valueOf(firstNumber),
+                            String.valueOf(lastNumber),
+                            root,
+                            previous,
+                            skip,
+                            sealedAt));
         }
 
         /** By its hash of the seal just before, or of the one that many back. */

@@ -25,13 +25,17 @@ final class Contents {
 
     private final Map<String, byte[]> files;
     private final JsonNode manifest;
+    private final Hash hash;
 
     Contents(Map<String, byte[]> files) throws Broken {
         this.files = Map.copyOf(files);
         this.manifest = tree(MANIFEST);
-        if (!manifest.path("format").asString("").equals("jinqiao-bundle-2")) {
-            throw new Broken("不认识的证据包格式", "Not a bundle of a format known here");
-        }
+        this.hash = switch (manifest.path("format").asString("")) {
+            case "jinqiao-bundle-2" -> Hash.SHA_256;
+            case "jinqiao-bundle-3", "jinqiao-bundle-4" ->
+                Hash.named(manifest.path("hash").asString(""));
+            default -> throw new Broken("不认识的证据包格式", "Not a bundle of a format known here");
+        };
         checkNames();
         for (var listed : manifest.path("files")) {
             checkFile(listed);
@@ -53,9 +57,16 @@ final class Contents {
         var name = listed.path("name").asString("");
         var content = bytes(name);
         if (content.length != listed.path("size").asLong(-1)
-                || !Sha256.of(content).equals(listed.path("sha256").asString(""))) {
+                || !hash.of(content)
+                        .equals(listed.path(hash == Hash.SHA_256 ? "sha256" : "sm3")
+                                .asString(""))) {
             throw new Broken("文件被改动：" + name, "A file was changed: " + name);
         }
+    }
+
+    /** What the files and the manifest are hashed with. */
+    Hash hash() {
+        return hash;
     }
 
     JsonNode manifest() {

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,25 +22,28 @@ final class Keys {
     /** Written in one way only, so that no byte of it can differ unseen. */
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
 
-    private final Map<String, PublicKey> byId = new HashMap<>();
+    private record Key(Signed by, PublicKey open) {}
+
+    private final Map<String, Key> byId = new HashMap<>();
 
     /** As a manifest lists them. */
     static Keys of(JsonNode listed) throws Broken {
         var keys = new Keys();
         for (var key : listed) {
             var encoded = key.path("publicKey").asString("");
-            keys.add(key.path("id").asString(""), encoded);
+            keys.add(key.path("id").asString(""), key.path("algorithm").asString(""), encoded);
         }
         return keys;
     }
 
-    void add(String id, String base64) throws Broken {
+    void add(String id, String algorithm, String base64) throws Broken {
+        var by = Signed.named(algorithm);
         try {
             var encoded = Base64.getDecoder().decode(base64);
-            if (!id.equals(idOf(encoded))) {
+            if (!id.equals(by.idOf(encoded))) {
                 throw bad(id);
             }
-            byId.put(id, KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            byId.put(id, new Key(by, by.key(encoded)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw bad(id);
         }
@@ -55,7 +55,8 @@ final class Keys {
         if (!found.find()) {
             throw new IOException(pem + ": no PUBLIC KEY");
         }
-        return idOf(Base64.getMimeDecoder().decode(found.group(1)));
+        var encoded = Base64.getMimeDecoder().decode(found.group(1));
+        return Signed.of(encoded).idOf(encoded);
     }
 
     /** A seal without a signature is older than signatures; only the newest must have one. */
@@ -74,17 +75,14 @@ final class Keys {
             return false;
         }
         try {
-            var check = Signature.getInstance("Ed25519");
-            check.initVerify(key);
-            check.update(HexFormat.of().parseHex(hash));
-            return check.verify(HexFormat.of().parseHex(signature));
+            return key.by()
+                    .holds(
+                            key.open(),
+                            HexFormat.of().parseHex(hash),
+                            HexFormat.of().parseHex(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static String idOf(byte[] encoded) {
-        return Sha256.of(encoded).substring(0, 16);
     }
 
     private static Broken bad(String id) {

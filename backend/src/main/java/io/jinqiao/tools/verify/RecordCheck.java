@@ -28,7 +28,7 @@ final class RecordCheck {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String SEALS = "select * from journal.seal order by number";
-    private static final String KEYS = "select id, public_key from journal.seal_key";
+    private static final String KEYS = "select id, algorithm, public_key from journal.seal_key";
     private static final String LEAVES = "select numbers, leaves from journal.block where seal = ? order by place";
     private static final String FACTS = """
         select number, kind, at, by_kind, by_id, subject, customer_id, business, source, body from journal.fact
@@ -119,9 +119,7 @@ final class RecordCheck {
 
     private void checkSeal(Chain.Link link, Chain.@Nullable Link before) {
         var number = link.number();
-        if (!link.isWhole()) {
-            wrong("封印 #%d 的哈希不符", "Seal #%d has another hash", number);
-        }
+        attempt(link, RecordCheck::checkWhole);
         var expected = before == null ? 1 : before.number() + 1;
         for (long gone = expected; gone < number; gone++) {
             wrong("封印 #%d 缺失", "Seal #%d is missing", gone);
@@ -137,11 +135,26 @@ final class RecordCheck {
         hashes.put(number, link.hash());
     }
 
-    /** The leaves must lead to the root; then each fact must be its leaf, and each leaf have its fact. */
+    private static void checkWhole(Chain.Link link) throws Broken {
+        if (!link.isWhole()) {
+            throw new Broken("封印 #" + link.number() + " 的哈希不符", "Seal #" + link.number() + " has another hash");
+        }
+    }
+
+    /** A seal that names a hash nobody knows has been told of already. */
     private void checkFacts(Chain.Link link) throws SQLException {
+        try {
+            checkFacts(link, link.made());
+        } catch (Broken unknown) {
+            facts += link.facts();
+        }
+    }
+
+    /** The leaves must lead to the root; then each fact must be its leaf, and each leaf have its fact. */
+    private void checkFacts(Chain.Link link, Hash hash) throws SQLException {
         var leaves = leaves(link.number());
         var kept = !leaves.isEmpty();
-        if (kept && !Tree.root(List.copyOf(leaves.values())).equals(link.root())) {
+        if (kept && !Tree.root(hash, List.copyOf(leaves.values())).equals(link.root())) {
             wrong("封印 #%d 的叶子被改动", "The leaves of seal #%d were changed", link.number());
         }
         var computed = new ArrayList<String>();
@@ -154,7 +167,7 @@ final class RecordCheck {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var number = rows.getLong("number");
-                    var leaf = leaf(rows);
+                    var leaf = leaf(hash, rows);
                     computed.add(leaf);
                     facts++;
                     if (kept) {
@@ -166,7 +179,7 @@ final class RecordCheck {
         }
         if (kept) {
             missing.addAll(leaves.keySet());
-        } else if (!Tree.root(computed).equals(link.root())) {
+        } else if (!Tree.root(hash, computed).equals(link.root())) {
             wrong("封印 #%d 之下的事实被改动", "A fact under seal #%d was changed", link.number());
         }
     }
@@ -211,8 +224,9 @@ final class RecordCheck {
         }
     }
 
-    private static String leaf(ResultSet row) throws SQLException {
+    private static String leaf(Hash hash, ResultSet row) throws SQLException {
         return SealedFact.leaf(
+                hash,
                 row.getLong("number"),
                 row.getString("kind"),
                 MICROS.format(row.getObject("at", OffsetDateTime.class)),
@@ -229,7 +243,10 @@ final class RecordCheck {
         try (var query = connection.createStatement();
                 var rows = query.executeQuery(KEYS)) {
             while (rows.next()) {
-                keys.add(rows.getString(1), Base64.getEncoder().encodeToString(rows.getBytes(2)));
+                keys.add(
+                        rows.getString(1),
+                        rows.getString(2),
+                        Base64.getEncoder().encodeToString(rows.getBytes(3)));
             }
         } catch (Broken broken) {
             wrong.add(broken);
@@ -253,6 +270,7 @@ final class RecordCheck {
                         HEX.formatHex(rows.getBytes("skip")),
                         MICROS.format(rows.getObject("sealed_at", OffsetDateTime.class)),
                         HEX.formatHex(rows.getBytes("hash")),
+                        rows.getString("algorithm"),
                         rows.getString("signed_by"),
                         rows.getBytes("signature") == null ? null : HEX.formatHex(rows.getBytes("signature"))));
             }

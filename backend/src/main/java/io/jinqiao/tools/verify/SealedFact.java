@@ -41,27 +41,28 @@ record SealedFact(
         if (under == null
                 || number < under.firstNumber()
                 || number > under.lastNumber()
-                || !root().equals(under.root())) {
+                || !root(under.made()).equals(under.root())) {
             throw new Broken(
                     "事实 #%d（%s）与它的封印不符".formatted(number, kind),
                     "Fact #%d (%s) does not lead to its seal".formatted(number, kind));
         }
     }
 
-    private String root() throws Broken {
-        var at = leaf(number, kind, this.at, byKind, byId, source, subject, customer, business, body);
+    private String root(Hash hash) throws Broken {
+        var at = leaf(hash, number, kind, this.at, byKind, byId, source, subject, customer, business, body);
         for (var step : path) {
             if (!STEP.matcher(step).matches()) {
                 throw new Broken("事实 #" + number + " 的路径写法不对", "Fact #" + number + " has a malformed path");
             }
             var sibling = step.substring(1);
-            at = step.startsWith("L") ? Sha256.ofNodes(sibling, at) : Sha256.ofNodes(at, sibling);
+            at = step.startsWith("L") ? hash.ofNodes(sibling, at) : hash.ofNodes(at, sibling);
         }
         return at;
     }
 
     /** A fact that says from where it was done is hashed with it, others as they were before that was kept. */
     static String leaf(
+            Hash hash,
             long number,
             String kind,
             String at,
@@ -74,8 +75,8 @@ record SealedFact(
             String body) {
         var name = String.valueOf(number);
         return source == null
-                ? Sha256.ofFields(0, "jinqiao-fact-1", name, kind, at, byKind, byId, subject, customer, business, body)
-                : Sha256.ofFields(
+                ? hash.ofFields(0, "jinqiao-fact-1", name, kind, at, byKind, byId, subject, customer, business, body)
+                : hash.ofFields(
                         0, "jinqiao-fact-2", name, kind, at, byKind, byId, source, subject, customer, business, body);
     }
 }

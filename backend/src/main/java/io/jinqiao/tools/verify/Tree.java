@@ -9,12 +9,12 @@ final class Tree {
     private Tree() {}
 
     /** Of hashes in hex, in hex; of none, nothing that is a hash. */
-    static String root(List<String> leaves) {
+    static String root(Hash hash, List<String> leaves) {
         var level = leaves;
         while (level.size() > 1) {
             var above = new ArrayList<String>(level.size() / 2 + 1);
             for (int i = 0; i + 1 < level.size(); i += 2) {
-                above.add(Sha256.ofNodes(level.get(i), level.get(i + 1)));
+                above.add(hash.ofNodes(level.get(i), level.get(i + 1)));
             }
             if (level.size() % 2 == 1) {
                 above.add(level.getLast());

@@ -1,5 +1,7 @@
 package io.jinqiao.tools.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.jinqiao.tools.Command;
 import io.jinqiao.tools.Options;
 import io.jinqiao.tools.WrongUse;
@@ -24,7 +26,12 @@ public final class VerifyCommand implements Command {
     private final boolean chinese;
 
     public VerifyCommand() {
-        this(System.out, System.getenv());
+        this(readable(System.out), System.getenv());
+    }
+
+    /** Where the machine's own writing knows no Chinese, as without its locale, UTF-8 is written and no question marks. */
+    private static PrintStream readable(PrintStream out) {
+        return out.charset().newEncoder().canEncode("完好 ✓") ? out : new PrintStream(out, true, UTF_8);
     }
 
     /** @param environment decides by {@code LANG} in which language to report, and names the account of a database */

@@ -55,6 +55,11 @@ class ClassesFromFile implements Classes {
     }
 
     @Override
+    public String maskedWords(Purpose purpose, String words) {
+        return NumbersInWords.masked(words, (field, number) -> masked(field, purpose, number));
+    }
+
+    @Override
     public String version() {
         return version;
     }

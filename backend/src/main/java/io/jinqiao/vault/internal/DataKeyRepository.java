@@ -1,6 +1,6 @@
 package io.jinqiao.vault.internal;
 
-import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.cipher.Algorithm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,7 +80,7 @@ class DataKeyRepository {
 
     /** @param wrapped null when it was destroyed */
     @SuppressWarnings("ArrayRecordComponent") // a row is compared by its key, below
-    record Row(CustomerId owner, int version, Algorithm algorithm, int master, byte @Nullable [] wrapped) {
+    record Row(Owner owner, int version, Algorithm algorithm, int master, byte @Nullable [] wrapped) {
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -104,7 +104,7 @@ class DataKeyRepository {
                 .single();
     }
 
-    Optional<Row> find(CustomerId owner, int version) {
+    Optional<Row> find(Owner owner, int version) {
         return jdbc.sql(GET)
                 .param("owner", owner.value())
                 .param("version", version)
@@ -112,7 +112,7 @@ class DataKeyRepository {
                 .optional();
     }
 
-    Optional<Row> newest(CustomerId owner) {
+    Optional<Row> newest(Owner owner) {
         return jdbc.sql(NEWEST)
                 .param("owner", owner.value())
                 .query(DataKeyRepository::row)
@@ -120,16 +120,16 @@ class DataKeyRepository {
     }
 
     /** Nobody seals for this customer until the transaction ends. */
-    Optional<Row> newestToChange(CustomerId owner) {
+    Optional<Row> newestToChange(Owner owner) {
         return jdbc.sql(NEWEST_TO_CHANGE)
                 .param("owner", owner.value())
                 .query(DataKeyRepository::row)
                 .optional();
     }
 
-    List<Row> ofOwners(Collection<CustomerId> owners) {
+    List<Row> ofOwners(Collection<Owner> owners) {
         return jdbc.sql(OF_OWNERS)
-                .param("owners", owners.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("owners", owners.stream().map(Owner::value).toArray(UUID[]::new))
                 .query(DataKeyRepository::row)
                 .list();
     }
@@ -142,11 +142,11 @@ class DataKeyRepository {
                 .list();
     }
 
-    List<CustomerId> ownersAfter(@Nullable CustomerId last, int limit) {
+    List<Owner> ownersAfter(@Nullable Owner last, int limit) {
         return jdbc.sql(NEXT_OWNERS)
                 .param("after", last == null ? null : last.value())
                 .param("limit", limit)
-                .query((row, index) -> new CustomerId(row.getObject("owner", UUID.class)))
+                .query((row, index) -> new Owner(row.getObject("owner", UUID.class)))
                 .list();
     }
 
@@ -164,7 +164,7 @@ class DataKeyRepository {
     }
 
     /** False when somebody else was first. */
-    boolean add(CustomerId owner, int version, Algorithm algorithm, int master, byte[] wrapped, Instant at) {
+    boolean add(Owner owner, int version, Algorithm algorithm, int master, byte[] wrapped, Instant at) {
         return jdbc.sql(ADD)
                         .param("owner", owner.value())
                         .param("version", version)
@@ -185,7 +185,7 @@ class DataKeyRepository {
                 .update();
     }
 
-    int destroy(CustomerId owner, Instant at) {
+    int destroy(Owner owner, Instant at) {
         return jdbc.sql(DESTROY)
                 .param("owner", owner.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -209,7 +209,7 @@ class DataKeyRepository {
 
     private static Row row(ResultSet row, int index) throws SQLException {
         return new Row(
-                new CustomerId(row.getObject("owner", UUID.class)),
+                new Owner(row.getObject("owner", UUID.class)),
                 row.getInt("version"),
                 Algorithm.valueOf(row.getString("algorithm")),
                 row.getInt("master"),

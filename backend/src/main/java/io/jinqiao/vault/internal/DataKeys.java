@@ -2,8 +2,10 @@ package io.jinqiao.vault.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.cluster.Memories;
+import io.jinqiao.cluster.Memories.Memory;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.cipher.Algorithm;
 import io.jinqiao.vault.cipher.DataKey;
 import io.jinqiao.vault.internal.DataKeyRepository.Row;
@@ -22,8 +24,9 @@ class DataKeys {
     private final Algorithm algorithm;
     private final Clock clock;
     private final Cache<Version, DataKey> atHand;
+    private final Memory memory;
 
-    DataKeys(DataKeyRepository rows, OpenStore store, VaultSettings settings, Clock clock) {
+    DataKeys(DataKeyRepository rows, OpenStore store, VaultSettings settings, Memories memories, Clock clock) {
         this.rows = rows;
         this.store = store;
         this.algorithm = settings.algorithm();
@@ -32,18 +35,19 @@ class DataKeys {
                 .maximumSize(settings.keysAtHand())
                 .expireAfterWrite(settings.keysAtHandFor())
                 .build();
+        this.memory = memories.of("vault.destroyed", atHand::invalidateAll);
     }
 
-    private record Version(CustomerId owner, int number) {}
+    private record Version(Owner owner, int number) {}
 
     /** Refuses with {@code vault.destroyed}. */
-    DataKey get(CustomerId owner, int version) {
+    DataKey get(Owner owner, int version) {
         var known = atHand.getIfPresent(new Version(owner, version));
         return known == null ? unwrapped(rows.find(owner, version).orElseThrow(DataKeys::destroyed)) : known;
     }
 
     /** The one to seal with; it stays the newest until the transaction ends. */
-    DataKey newest(CustomerId owner) {
+    DataKey newest(Owner owner) {
         var newest = rows.newest(owner).orElse(null);
         if (newest == null) {
             var made = DataKey.make(1, algorithm);
@@ -58,7 +62,7 @@ class DataKeys {
         add(newest.owner(), DataKey.make(newest.version() + 1, algorithm));
     }
 
-    void prepare(Collection<CustomerId> owners) {
+    void prepare(Collection<Owner> owners) {
         rows.ofOwners(owners).forEach(this::keptOrUnwrapped);
     }
 
@@ -66,14 +70,15 @@ class DataKeys {
         rows.wrap(row, master, store.keysWith(master).wrap(row.owner(), keptOrUnwrapped(row), master));
     }
 
-    int destroy(CustomerId owner) {
+    int destroy(Owner owner) {
         var versions = rows.destroy(owner, clock.instant());
         forgetOnceCommitted(owner);
+        memory.changedForOthers();
         return versions;
     }
 
     /** Before the commit somebody may still read the old row, and keep what it holds. */
-    private void forgetOnceCommitted(CustomerId owner) {
+    private void forgetOnceCommitted(Owner owner) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -82,10 +87,25 @@ class DataKeys {
         });
     }
 
-    private void add(CustomerId owner, DataKey made) {
+    private void add(Owner owner, DataKey made) {
         var keys = store.keys();
         var master = keys.newestMaster();
         rows.add(owner, made.version(), made.algorithm(), master, keys.wrap(owner, made, master), clock.instant());
+        forgetIfNotCommitted(new Version(owner, made.version()));
+    }
+
+    /** A key whose row never came to be must not seal: the next one of that number is another. */
+    private void forgetIfNotCommitted(Version version) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        atHand.invalidate(version);
+                    }
+                }
+            });
+        }
     }
 
     private DataKey keptOrUnwrapped(Row row) {

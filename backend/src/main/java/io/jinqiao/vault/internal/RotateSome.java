@@ -1,8 +1,8 @@
 package io.jinqiao.vault.internal;
 
 import io.jinqiao.kernel.Actor;
-import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.UseCase;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.events.RotationEnded;
 import io.jinqiao.vault.internal.RotationRepository.Rotation;
 import io.jinqiao.vault.spi.KeepsSealed;
@@ -76,7 +76,7 @@ record RotateSome() {
             return some.size();
         }
 
-        private void sealAgain(CustomerId owner) {
+        private void sealAgain(Owner owner) {
             var newest = rows.newestToChange(owner).orElseThrow();
             if (newest.wrapped() != null) {
                 keys.change(newest);

@@ -1,8 +1,8 @@
 package io.jinqiao.vault.internal;
 
-import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
+import io.jinqiao.vault.Owner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class RotationRepository {
             Of of,
             long total,
             long done,
-            @Nullable CustomerId lastOwner,
+            @Nullable Owner lastOwner,
             Instant startedAt,
             StaffId startedBy,
             @Nullable Instant endedAt) {}
@@ -90,7 +90,7 @@ class RotationRepository {
         jdbc.sql(EXPECT).param("id", id).param("total", total).update();
     }
 
-    void advance(UUID id, long more, @Nullable CustomerId last) {
+    void advance(UUID id, long more, @Nullable Owner last) {
         jdbc.sql(ADVANCE)
                 .param("id", id)
                 .param("more", more)
@@ -110,7 +110,7 @@ class RotationRepository {
                 Of.valueOf(row.getString("of")),
                 row.getLong("total"),
                 row.getLong("done"),
-                last == null ? null : new CustomerId(last),
+                last == null ? null : new Owner(last),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 new StaffId(row.getObject("started_by", UUID.class)),
                 ended == null ? null : ended.toInstant());

@@ -3,6 +3,7 @@ package io.jinqiao.vault.internal;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.Vault;
 import io.jinqiao.vault.cipher.DataKey;
 import io.jinqiao.vault.cipher.Place;
@@ -32,12 +33,12 @@ class SealedVault implements Vault {
 
     @Override
     @Transactional
-    public byte[] seal(CustomerId owner, Place place, String value) {
+    public byte[] seal(Owner owner, Place place, String value) {
         return keys.newest(owner).seal(place, value);
     }
 
     @Override
-    public String open(CustomerId owner, Place place, byte[] sealed) {
+    public String open(Owner owner, Place place, byte[] sealed) {
         try {
             return keys.get(owner, DataKey.version(sealed)).open(place, sealed);
         } catch (Tampered e) {
@@ -46,7 +47,7 @@ class SealedVault implements Vault {
     }
 
     @Override
-    public void prepare(Collection<CustomerId> owners) {
+    public void prepare(Collection<Owner> owners) {
         keys.prepare(owners);
     }
 
@@ -57,10 +58,10 @@ class SealedVault implements Vault {
 
     @Override
     @Transactional
-    public void shred(CustomerId owner) {
-        var versions = keys.destroy(owner);
+    public void shred(CustomerId customer) {
+        var versions = keys.destroy(Owner.of(customer));
         if (versions > 0) {
-            events.publishEvent(new KeyDestroyed(owner, versions, Actor.SYSTEM, clock.instant()));
+            events.publishEvent(new KeyDestroyed(customer, versions, Actor.SYSTEM, clock.instant()));
         }
     }
 }

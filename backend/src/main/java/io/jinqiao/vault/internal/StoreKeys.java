@@ -2,7 +2,7 @@ package io.jinqiao.vault.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.jinqiao.kernel.CustomerId;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.cipher.Algorithm;
 import io.jinqiao.vault.cipher.DataKey;
 import io.jinqiao.vault.cipher.Place;
@@ -53,13 +53,13 @@ final class StoreKeys {
     }
 
     /** Wrapped for this customer and version only. */
-    byte[] wrap(CustomerId owner, DataKey key, int master) {
+    byte[] wrap(Owner owner, DataKey key, int master) {
         return wrapping(master, key.algorithm())
                 .seal(place(owner, key.version()), HexFormat.of().formatHex(key.bytes()));
     }
 
     /** Refuses with {@link io.jinqiao.vault.cipher.Tampered} what was wrapped for somebody else. */
-    DataKey unwrap(CustomerId owner, int version, Algorithm algorithm, int master, byte[] wrapped) {
+    DataKey unwrap(Owner owner, int version, Algorithm algorithm, int master, byte[] wrapped) {
         var key = wrapping(master, algorithm).open(place(owner, version), wrapped);
         return new DataKey(version, algorithm, HexFormat.of().parseHex(key));
     }
@@ -89,7 +89,7 @@ final class StoreKeys {
         return new DataKey(master, algorithm, derived(masterAlias(master), "wrap " + algorithm, algorithm.keyBytes()));
     }
 
-    private static Place place(CustomerId owner, int version) {
+    private static Place place(Owner owner, int version) {
         return new Place("vault.data_key", "version " + version, owner.value());
     }
 

@@ -42,21 +42,21 @@ public final class Secrets {
     }
 
     public static Cleaned clean(String text) {
-        var read = Reading.of(text);
+        var seen = Unseen.without(text);
+        var read = Reading.of(seen.text());
         if (!read.mayHide()) {
             return new Cleaned(text, Set.of());
         }
         var found = new ArrayList<Secret>();
-        TracksAndExpiries.find(text, found);
-        NamedSecrets.find(text, read, found);
-        return found.isEmpty() ? new Cleaned(text, Set.of()) : hidden(text, found);
+        TracksAndExpiries.find(seen.text(), found);
+        NamedSecrets.find(seen.text(), read, found);
+        return found.isEmpty() ? new Cleaned(text, Set.of()) : hidden(text, seen.written(found));
     }
 
-    /** From and until in the text as it was written. */
+    /** From and until in a text. */
     record Secret(Kind kind, int from, int until) {}
 
     private static Cleaned hidden(String text, List<Secret> found) {
-        found.sort((one, other) -> Integer.compare(one.from(), other.from()));
         var kinds = EnumSet.noneOf(Kind.class);
         var clean = new StringBuilder(text.length());
         int at = 0;

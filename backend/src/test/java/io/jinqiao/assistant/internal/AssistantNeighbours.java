@@ -5,6 +5,8 @@ import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
+import io.jinqiao.identity.FakeIdentity;
+import io.jinqiao.identity.Level;
 import io.jinqiao.intent.FakeIntents;
 import io.jinqiao.knowledge.FakeKnowledge;
 import io.jinqiao.routing.FakeRouting;
@@ -22,6 +24,11 @@ class AssistantNeighbours {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    FakeIdentity identity() {
+        return new FakeIdentity().standingOtherwise(Level.L0);
     }
 
     @Bean

@@ -108,7 +108,7 @@ class HandOverModuleTest extends AssistantTalk {
         ask("转人工");
         var lin = StaffId.next();
         conversations.assign(conversation, lin);
-        follow.follow(conversation, post("我真的不想活了", null));
+        follow.follow(conversation, post("我真的不想活了", null), 0);
 
         assertThat(now().emotion()).isEqualTo(4);
         assertThat(desk("summary", lin)).hasStatusOk().bodyJson().satisfies(body -> {

@@ -2,12 +2,14 @@ package io.jinqiao.assistant.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.testing.Asking;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -87,6 +89,27 @@ class ReplayModuleTest extends AssistantTalk {
                         .uri("/api/desk/assistant/traces")
                         .with(Asking.as(Asking.staff(StaffId.next(), "cards", Permission.SERVE))))
                 .hasStatus(403);
+    }
+
+    @Test
+    void whosePostHoldsElsewhereReadsNoDecision() {
+        ask("卡丢了怎么办");
+        var elsewhere = Asking.as(Asking.within(
+                new Area(Set.of(), Set.of(), Set.of(), Set.of("PRIVATE"), Set.of()),
+                Asking.staff(StaffId.next(), "cards", Permission.TRAIN_ASSISTANT)));
+        var list = "?conversation=" + conversation;
+
+        assertThat(traces(list)).bodyJson().extractingPath("$").asArray().isNotEmpty();
+        assertThat(traces(list).with(elsewhere))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
+        assertThat(traces("/of/%s/1".formatted(conversation)).with(elsewhere))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("customer.out-of-reach");
     }
 
     @Test

@@ -10,16 +10,11 @@ import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.Actor;
-import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Language;
-import io.jinqiao.kernel.StaffId;
-import io.jinqiao.staff.InstitutionView;
-import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.Staff;
-import io.jinqiao.staff.TeamView;
 import io.jinqiao.testing.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,7 +23,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -55,11 +49,9 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ChannelModuleTest {
 
-    private static final String PASSWORD = "Spring-river-7";
-
     private final Conversations conversations;
     private final Customers customers;
-    private final Staff staff;
+    private final People people;
     private final VisitDesk visits;
     private final Presence presence;
     private final int port;
@@ -77,10 +69,10 @@ class ChannelModuleTest {
             @LocalServerPort int port) {
         this.conversations = conversations;
         this.customers = customers;
-        this.staff = staff;
         this.visits = visits;
         this.presence = presence;
         this.port = port;
+        this.people = new People(staff, port);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -94,6 +86,10 @@ class ChannelModuleTest {
                 heard = news.poll(60, TimeUnit.SECONDS);
                 assertThat(heard).as("news of a desk").isNotNull();
             } while (!expected.equals(heard));
+        }
+
+        boolean heard(Object what) {
+            return news.contains(what);
         }
 
         @EventListener
@@ -154,9 +150,9 @@ class ChannelModuleTest {
 
     @Test
     void agentAndCustomerTalk() throws Exception {
-        var lin = hire("lin");
+        var lin = people.hire("lin");
         conversations.assign(conversation, lin);
-        try (var desk = LiveClient.desk(port, signIn("lin"));
+        try (var desk = LiveClient.desk(port, people.signIn("lin"));
                 var phone = connected(0)) {
             desk.send("{\"type\":\"hello\",\"after\":{\"" + conversation + "\":0}}")
                     .next("welcome");
@@ -176,10 +172,10 @@ class ChannelModuleTest {
 
     @Test
     void whoWatchesReadsAlongAndWhoMayNotIsTold() throws Exception {
-        hire("zhou", "operations-head");
-        hire("zhao", "agent");
-        try (var zhou = LiveClient.desk(port, signIn("zhou"));
-                var zhao = LiveClient.desk(port, signIn("zhao"))) {
+        people.hire("zhou", "operations-head");
+        people.hire("zhao", "agent");
+        try (var zhou = LiveClient.desk(port, people.signIn("zhou"));
+                var zhao = LiveClient.desk(port, people.signIn("zhao"))) {
             zhou.send("{\"type\":\"hello\",\"after\":{}}").next("welcome");
             zhao.send("{\"type\":\"hello\",\"after\":{}}").next("welcome");
             var watch = "{\"type\":\"watch\",\"conversation\":\"" + conversation + "\",\"after\":0}";
@@ -327,48 +323,6 @@ class ChannelModuleTest {
 
     private static String codeOf(LiveClient client) {
         return client.next("refused").path("code").stringValue();
-    }
-
-    private StaffId hire(String username, String... posts) {
-        if (staff.isEmpty()) {
-            var name = new Bilingual("测试银行", "Test Bank");
-            staff.found(new InstitutionView(name, "95000", false));
-            staff.add(new TeamView("cards", name, name));
-        }
-        return staff.all().stream()
-                .filter(it -> it.username().equals(username))
-                .map(it -> it.id())
-                .findFirst()
-                .orElseGet(() -> staff.hire(new NewStaff(
-                        username,
-                        PASSWORD,
-                        "7-" + username,
-                        new Bilingual(username, username),
-                        "cards",
-                        posts.length == 0 ? List.of("agent") : List.of(posts),
-                        List.of(),
-                        5)));
-    }
-
-    private String signIn(String username) throws Exception {
-        var first = http.send(HttpRequest.newBuilder(uri("/api/me")).build(), BodyHandlers.ofString());
-        var xsrf = cookie(first, "XSRF-TOKEN");
-        var signIn = HttpRequest.newBuilder(uri("/api/sign-in"))
-                .header("Cookie", xsrf)
-                .header("X-XSRF-TOKEN", xsrf.substring(xsrf.indexOf('=') + 1))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, PASSWORD)))
-                .build();
-        return cookie(http.send(signIn, BodyHandlers.ofString()), "JQSESSION");
-    }
-
-    private static String cookie(HttpResponse<String> response, String name) {
-        return response.headers().allValues("Set-Cookie").stream()
-                .filter(it -> it.startsWith(name + "="))
-                .map(it -> it.substring(0, it.indexOf(';')))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No cookie " + name + " with " + response.body()));
     }
 
     private HttpResponse<String> ask(String method, String path, String visitor, String body) throws Exception {

@@ -46,12 +46,14 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
     LiveClient hello(String token, @Nullable Object conversation, long after) {
         var id = conversation == null ? "null" : "\"" + conversation + "\"";
         return send("""
-                {"type":"hello","token":"%s","conversation":%s,"after":%d}""".formatted(token, id, after));
+            {"type":"hello","token":"%s","conversation":%s,"after":%d}\
+            """.formatted(token, id, after));
     }
 
     LiveClient say(Object conversation, String clientId, String text) {
         return send("""
-                {"type":"message","conversation":"%s","clientId":"%s","text":"%s"}""".formatted(conversation, clientId, text));
+            {"type":"message","conversation":"%s","clientId":"%s","text":"%s"}\
+            """.formatted(conversation, clientId, text));
     }
 
     LiveClient send(String frame) {
@@ -91,6 +93,15 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
                     .forEach(it -> numbers.add(it.path("number").longValue()));
         }
         return numbers;
+    }
+
+    /** The next frame, or null when none came within a moment. */
+    @Nullable JsonNode poll() throws InterruptedException {
+        return frames.poll(100, TimeUnit.MILLISECONDS);
+    }
+
+    boolean isClosed() {
+        return closed.isDone();
     }
 
     int closeCode() {

@@ -17,31 +17,51 @@ class StreamTest {
     void everyNumberOnceInOrder(
             @ForAll @IntRange(max = 20) int before,
             @ForAll @IntRange(max = 20) int seen,
-            @ForAll @Size(max = 60) List<Boolean> stored,
+            @ForAll @Size(max = 60) List<Happening> happenings,
             @ForAll @IntRange(min = 1, max = 5) int page) {
         var start = Math.min(seen, before);
         var screen = new ArrayList<Long>();
         var stream = Stream.behind(start);
         long newest = before;
         boolean live = false;
-        for (boolean arrives : stored) {
-            if (arrives) {
-                newest++;
-                var step = stream.offer(newest);
-                if (step == Stream.Step.SEND) {
-                    screen.add(newest);
+        for (var happening : happenings) {
+            switch (happening) {
+                case ARRIVES -> live &= offer(stream, ++newest, screen);
+                case ARRIVES_TWICE -> live &= offer(stream, ++newest, screen) & offer(stream, newest, screen);
+                case IS_LOST -> newest++;
+                case OVERTAKES -> {
+                    newest += 2;
+                    live &= offer(stream, newest, screen) & offer(stream, newest - 1, screen);
                 }
-                live &= step != Stream.Step.READ;
-            } else if (!live) {
-                live = readAPage(stream, newest, page, screen);
+                case SIGNALS_WERE_MISSED -> live &= !stream.expect(newest);
+                case READER_GOES_ON -> live = live || readAPage(stream, newest, page, screen);
             }
         }
+        live &= !stream.expect(newest);
         while (!live) {
             live = readAPage(stream, newest, page, screen);
         }
         assertThat(screen)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(start + 1, newest).boxed().toList());
+    }
+
+    private enum Happening {
+        ARRIVES,
+        ARRIVES_TWICE,
+        IS_LOST,
+        OVERTAKES,
+        SIGNALS_WERE_MISSED,
+        READER_GOES_ON
+    }
+
+    /** False when something has to be read first. */
+    private static boolean offer(Stream stream, long number, List<Long> screen) {
+        var step = stream.offer(number);
+        if (step == Stream.Step.SEND) {
+            screen.add(number);
+        }
+        return step != Stream.Step.READ;
     }
 
     private static boolean readAPage(Stream stream, long newest, int page, List<Long> screen) {

@@ -19,6 +19,7 @@ import io.jinqiao.collaboration.internal.SandboxSystem.Behaviour;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
@@ -41,6 +42,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -151,6 +153,26 @@ class RequestModuleTest {
                                 .isEqualTo("KEPT"));
         assertThat(post(lin, mine("/closing"), "{}")).hasStatusOk();
         assertThat(theRequest().state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void whosePostHoldsElsewhereAnswersOnlyWhatTheyWereGiven() {
+        ask("loan-progress", "ORDINARY", "\"product\": \"housing\"");
+        var number = theRequest().number();
+        var elsewhere = Asking.within(new Area(Set.of(), Set.of(), Set.of(), Set.of("PRIVATE"), Set.of()), yan);
+
+        assertThat(get(elsewhere, "/api/desk/inbox")).bodyText().doesNotContain(number);
+        assertThat(get(elsewhere, inbox("")))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("customer.out-of-reach");
+        assertThat(post(elsewhere, inbox("/acceptance"), "")).hasStatus(403);
+        assertThat(get(yan, "/api/desk/inbox")).bodyText().contains(number);
+
+        assertThat(hand(du, yan)).hasStatusOk();
+        assertThat(get(elsewhere, "/api/desk/inbox?view=mine")).bodyText().contains(number);
+        assertThat(answer(elsewhere, "已进入放款审核")).hasStatusOk();
     }
 
     @Test

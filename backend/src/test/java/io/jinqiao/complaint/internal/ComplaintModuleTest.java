@@ -13,6 +13,7 @@ import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.ComplaintId;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -403,7 +405,12 @@ class ComplaintModuleTest {
         var path = "/api/desk/complaints/measures/" + part(get(luo, path(id)), "measures") + "/";
 
         assertThat(code(post(luo, path + "check", EFFECT, null))).isEqualTo("complaint.measure-open");
-        assertThat(post(cai, path + "proof", "{ \"proof\": \"11 月版本已上线\" }", null))
+        var elsewhere = new Area(Set.of(), Set.of(), Set.of(), Set.of("PRIVATE"), Set.of());
+        assertThat(code(post(Asking.within(elsewhere, song), path + "proof", "{ \"proof\": \"已上线\" }", null)))
+                .isEqualTo("customer.out-of-reach");
+        assertThat(code(post(Asking.within(elsewhere, song), path + "check", EFFECT, null)))
+                .isEqualTo("customer.out-of-reach");
+        assertThat(post(Asking.within(elsewhere, cai), path + "proof", "{ \"proof\": \"11 月版本已上线\" }", null))
                 .hasStatusOk();
         assertThat(code(post(cai, path + "check", EFFECT, null))).isEqualTo("complaint.own-measure");
         assertThat(post(song, path + "check", EFFECT, null)).hasStatusOk();

@@ -2,6 +2,7 @@ package io.jinqiao.control.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.control.ActView;
 import io.jinqiao.control.ActView.Line;
@@ -10,6 +11,7 @@ import io.jinqiao.control.NewAct;
 import io.jinqiao.control.TwoPersonControl;
 import io.jinqiao.control.events.ActDecided;
 import io.jinqiao.control.spi.ControlledKind;
+import io.jinqiao.control.spi.CustomerSight;
 import io.jinqiao.control.spi.StandIns;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Ids;
@@ -21,10 +23,15 @@ import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -50,6 +57,7 @@ class ControlModuleTest {
     private final TwoPersonControl control;
     private final Remembering kind;
     private final LapseAct.Handler lapse;
+    private final OnlyZhou hidden;
     private final MockMvcTester http;
     private final MovableClock clock;
     private Subject wang = Subject.of(CustomerId.next());
@@ -58,11 +66,13 @@ class ControlModuleTest {
             TwoPersonControl control,
             Remembering kind,
             LapseAct.Handler lapse,
+            OnlyZhou hidden,
             MockMvcTester http,
             MovableClock clock) {
         this.control = control;
         this.kind = kind;
         this.lapse = lapse;
+        this.hidden = hidden;
         this.http = http;
         this.clock = clock;
     }
@@ -82,8 +92,33 @@ class ControlModuleTest {
         }
 
         @Bean
+        OnlyZhou onlyZhou() {
+            return new OnlyZhou(ConcurrentHashMap.newKeySet());
+        }
+
+        @Bean
         StandIns standIns() {
-            return (one, other) -> List.of(one, other).containsAll(List.of(STAND_IN.id(), LIN.id()));
+            return (one, other, _) -> List.of(one, other).containsAll(List.of(STAND_IN.id(), LIN.id()));
+        }
+    }
+
+    /** Nobody but Zhou comes to these customers. */
+    record OnlyZhou(Set<CustomerId> customers) implements CustomerSight {
+
+        @Override
+        public Set<CustomerId> within(SignedIn me, Permission by, Set<CustomerId> asked) {
+            return asked.stream().filter(each -> sees(me, each)).collect(Collectors.toSet());
+        }
+
+        @Override
+        public void require(SignedIn me, Permission by, CustomerId customer) {
+            if (!sees(me, customer)) {
+                throw Refused.forbidden("customer.out-of-reach", "None of your posts holds there");
+            }
+        }
+
+        private boolean sees(SignedIn me, CustomerId customer) {
+            return me.equals(ZHOU) || !customers.contains(customer);
         }
     }
 
@@ -188,6 +223,23 @@ class ControlModuleTest {
     }
 
     @Test
+    void aboutACustomerOnlyThoseDecideWhoCouldComeToThem() {
+        var li = CustomerId.next();
+        hidden.customers().add(li);
+        var act = propose(CHEN, li);
+
+        assertThat(acts(STAND_IN)).doesNotContain(act.toString());
+        assertThat(acts(ZHOU)).contains(act.toString());
+        assertThat(acts(CHEN)).as("one's own").contains(act.toString());
+        assertThat(decide(act, STAND_IN, true, ""))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("customer.out-of-reach");
+        assertThat(decide(act, ZHOU, true, "")).hasStatusOk();
+    }
+
+    @Test
     void aNoTakesAReasonAndNothingChanges() {
         var act = propose(LIN);
         assertThat(decide(act, ZHOU, false, " ")).hasStatus(422);
@@ -222,10 +274,11 @@ class ControlModuleTest {
             assertThat(kind.done).doesNotContain(act);
         }
 
-        assertThat(control.about(wang))
+        // The module's own alarm may be at it at the same moment.
+        await().untilAsserted(() -> assertThat(control.about(wang))
                 .singleElement()
                 .extracting(ActView::state)
-                .isEqualTo(State.LAPSED);
+                .isEqualTo(State.LAPSED));
         assertThat(kind.dropped).contains(act);
     }
 
@@ -245,13 +298,17 @@ class ControlModuleTest {
     }
 
     private UUID propose(SignedIn by) {
+        return propose(by, null);
+    }
+
+    private UUID propose(SignedIn by, @Nullable CustomerId customer) {
         var id = Ids.next();
         control.propose(
                 id,
                 new NewAct(
                         kind.code(),
                         wang,
-                        null,
+                        customer,
                         "C20180317",
                         List.of(new Line("phone", "138****1234", "139****9999")),
                         "客户换号",
@@ -266,6 +323,11 @@ class ControlModuleTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"approved\": %s, \"remark\": \"%s\"}".formatted(approved, remark))
                 .exchange();
+    }
+
+    private String acts(SignedIn me) {
+        var answer = http.get().uri("/api/desk/acts").with(Asking.as(me)).exchange();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult withdraw(UUID act, SignedIn by) {

@@ -28,6 +28,7 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.vault.FakeClasses;
 import io.jinqiao.web.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,11 @@ class ConversationModuleTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Neighbours {
+
+        @Bean
+        FakeClasses classes() {
+            return new FakeClasses();
+        }
 
         @Bean
         FakeCompliance compliance() {
@@ -198,6 +204,22 @@ class ConversationModuleTest {
         all(good);
         assertThat(bad).allSatisfy(it -> assertThatThrownBy(it::join).isInstanceOf(CompletionException.class));
         assertThat(conversations.get(conversation).lastNumber()).isEqualTo(50);
+    }
+
+    @Test
+    void aGuestHasAWordBesideTheOwnerUntilTheyPart() {
+        assertThatThrownBy(() -> conversations.welcome(conversation, zhao.id()))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("conversation.not-served"));
+        conversations.assign(conversation, lin.id());
+        assertThat(conversations.welcome(conversation, zhao.id())).isTrue();
+        assertThat(conversations.welcome(conversation, zhao.id())).isFalse();
+        assertThat(conversations.guests(conversation)).containsExactly(zhao.id());
+        post(zhao, "guest-1").join();
+        post(lin, "guest-2").join();
+        assertThat(conversations.get(conversation).owner()).isEqualTo(lin.id());
+        assertThat(conversations.part(conversation, zhao.id())).isTrue();
+        assertThat(refusal(post(zhao, "guest-3"))).isEqualTo("conversation.not-yours");
     }
 
     @Test

@@ -38,7 +38,7 @@ class GroupCommitTest {
 
         @SuppressWarnings("NullAway") // None of its parts is touched.
         Database() {
-            super(null, null, Clock.systemUTC());
+            super(null, null, null, Clock.systemUTC());
         }
 
         @Override

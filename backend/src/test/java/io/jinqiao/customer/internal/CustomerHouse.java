@@ -5,6 +5,7 @@ import io.jinqiao.customer.spi.OpenMatters;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.kernel.TicketId;
+import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.vault.FakeClasses;
 import io.jinqiao.vault.FakeVault;
@@ -43,6 +44,11 @@ class CustomerHouse {
     @Bean
     FakeTwoPersonControl control() {
         return new FakeTwoPersonControl();
+    }
+
+    @Bean
+    FakeStaff staff() {
+        return new FakeStaff();
     }
 
     @Bean

@@ -14,10 +14,13 @@ import io.jinqiao.customer.events.LookUpAlarmed;
 import io.jinqiao.customer.events.LookedUp;
 import io.jinqiao.customer.events.Unmasked;
 import io.jinqiao.customer.internal.LookUpRepository.Alarm;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.StaffId;
+import io.jinqiao.retention.spi.Held;
+import io.jinqiao.retention.spi.KeptForATime;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
@@ -46,7 +49,7 @@ class LookUpModuleTest {
     private final CustomerHouse.Matters matters;
     private final LookUpRepository lookUps;
     private final AcknowledgeAlarm.Handler acknowledge;
-    private final ForgetLookUps forget;
+    private final KeptForATime forget;
     private final MovableClock clock;
     private final JdbcClient jdbc;
     private final MockMvcTester http;
@@ -57,7 +60,6 @@ class LookUpModuleTest {
             CustomerHouse.Matters matters,
             LookUpRepository lookUps,
             AcknowledgeAlarm.Handler acknowledge,
-            ForgetLookUps forget,
             MovableClock clock,
             JdbcClient jdbc,
             MockMvcTester http) {
@@ -65,7 +67,7 @@ class LookUpModuleTest {
         this.matters = matters;
         this.lookUps = lookUps;
         this.acknowledge = acknowledge;
-        this.forget = forget;
+        this.forget = new KeptOfCustomers().lookUpsKept(jdbc);
         this.clock = clock;
         this.jdbc = jdbc;
         this.http = http;
@@ -183,15 +185,28 @@ class LookUpModuleTest {
                 .doesNotContain("13812345678");
         assertThat(http.get().uri("/api/desk/look-up-alarms").with(Asking.as(lin)))
                 .hasStatus(403);
-        assertThatThrownBy(() -> acknowledge.handle(new AcknowledgeAlarm(alarm.id(), lin.id(), "没事")))
+        var elsewhere = new Area(Set.of(), Set.of(), Set.of("chengnan"), Set.of(), Set.of());
+        assertThat(http.get().uri("/api/desk/look-up-alarms").with(Asking.as(Asking.within(elsewhere, gu))))
+                .bodyText()
+                .doesNotContain(alarm.id().toString());
+        assertThat(http.post()
+                        .uri("/api/desk/look-up-alarms/{id}/acknowledgement", alarm.id())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"words\":\"没事\"}")
+                        .with(Asking.as(Asking.within(elsewhere, gu))))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("customer.out-of-reach");
+        assertThatThrownBy(() -> acknowledge.handle(new AcknowledgeAlarm(alarm.id(), lin, "没事")))
                 .hasFieldOrPropertyWithValue("code", "customer.own-alarm");
-        acknowledge.handle(new AcknowledgeAlarm(alarm.id(), gu.id(), "已约谈本人"));
+        acknowledge.handle(new AcknowledgeAlarm(alarm.id(), gu, "已约谈本人"));
 
         assertThat(alarms()).isEmpty();
         assertThat(events.ofType(AlarmAcknowledged.class)
                         .matching(it -> it.whose().equals(lin.id())))
                 .hasSize(1);
-        assertThatThrownBy(() -> acknowledge.handle(new AcknowledgeAlarm(alarm.id(), gu.id(), "再来一次")))
+        assertThatThrownBy(() -> acknowledge.handle(new AcknowledgeAlarm(alarm.id(), gu, "再来一次")))
                 .hasFieldOrPropertyWithValue("code", "customer.alarm-acknowledged");
     }
 
@@ -199,15 +214,16 @@ class LookUpModuleTest {
     void lookUpsAreForgottenInTimeButNotOfWhomIsOnHoldNorWhileAnAlarmIsOpen() {
         assertThat(post("look-ups", BECAUSE.formatted("回访客户诉求"))).hasStatus(204);
         var later = clock.instant().plusSeconds(1);
+        var ofWang = new Held(Set.of(wang), Set.of());
 
-        assertThat(forget.delete(later, Set.of(wang), 1000)).isNotNull();
+        assertThat(forget.delete(later, ofWang, 1000)).isNotNull();
         assertThat(lookUpsOfWang()).isEqualTo(1);
-        forget.delete(later, Set.of(), 1000);
+        forget.delete(later, Held.NOTHING, 1000);
         assertThat(lookUpsOfWang()).isEqualTo(1);
-        acknowledge.handle(new AcknowledgeAlarm(alarms().getFirst().id(), gu.id(), "正常回访"));
-        forget.delete(later, Set.of(wang), 1000);
+        acknowledge.handle(new AcknowledgeAlarm(alarms().getFirst().id(), gu, "正常回访"));
+        forget.delete(later, ofWang, 1000);
         assertThat(lookUpsOfWang()).isEqualTo(1);
-        assertThat(forget.delete(later, Set.of(), 1000)).isNotEmpty();
+        assertThat(forget.delete(later, Held.NOTHING, 1000)).isNotEmpty();
 
         assertThat(lookUpsOfWang()).isZero();
     }

@@ -3,7 +3,6 @@ package io.jinqiao.demo.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinqiao.catalog.FakeCatalog;
-import io.jinqiao.channel.FakeVisits;
 import io.jinqiao.collaboration.FakeRequests;
 import io.jinqiao.complaint.FakeComplaints;
 import io.jinqiao.conversation.FakeConversations;
@@ -11,12 +10,14 @@ import io.jinqiao.customer.Customers;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.dialogue.FakeDialogues;
 import io.jinqiao.editorial.FakeEditorial;
+import io.jinqiao.identity.FakeIdentity;
 import io.jinqiao.intent.FakeIntents;
 import io.jinqiao.intent.Intents;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.knowledge.FakeKnowledge;
+import io.jinqiao.manual.FakeManuals;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.InstitutionView;
 import io.jinqiao.staff.NewStaff;
@@ -209,6 +210,11 @@ class DemoModuleTest {
         }
 
         @Bean
+        FakeManuals manuals() {
+            return new FakeManuals();
+        }
+
+        @Bean
         FakeRequests requests(Clock clock) {
             return new FakeRequests(clock);
         }
@@ -219,8 +225,8 @@ class DemoModuleTest {
         }
 
         @Bean
-        FakeVisits visits() {
-            return new FakeVisits();
+        FakeIdentity identity() {
+            return new FakeIdentity();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.jinqiao.dialogue.internal;
 
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
+import io.jinqiao.identity.FakeIdentity;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.ticket.FakeTickets;
 import java.time.Clock;
@@ -17,6 +18,11 @@ class DialogueNeighbours {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    FakeIdentity identity() {
+        return new FakeIdentity();
     }
 
     @Bean

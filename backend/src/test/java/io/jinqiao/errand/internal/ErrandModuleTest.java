@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.errand.events.ErrandStepDone;
+import io.jinqiao.errand.spi.StepGuard;
+import io.jinqiao.identity.FakeIdentity;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.ErrandId;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.process.FakeProcesses;
 import io.jinqiao.process.ProcessSheet;
@@ -27,6 +31,8 @@ import io.jinqiao.web.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,16 @@ class ErrandModuleTest {
                             new Field("approved", "复核通过", List.of("true", "false"), true, true)),
                     step("booked", Kind.STEP, "agent")));
 
+    record Stopping(Set<String> origins) implements StepGuard {
+
+        @Override
+        public void mayDo(String process, String step, Subject origin, Actor by) {
+            if (origins.contains(origin.toString())) {
+                throw Refused.conflict("manual.not-followed", "Something must be said first");
+            }
+        }
+    }
+
     private static Step step(String code, Kind kind, String owner, Field... fields) {
         return new Step(code, new Bilingual(code, code), kind, owner, null, List.of(fields), "");
     }
@@ -75,6 +91,17 @@ class ErrandModuleTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Neighbours {
+
+        /** Stops what came from these. */
+        @Bean
+        Stopping stopping() {
+            return new Stopping(ConcurrentHashMap.newKeySet());
+        }
+
+        @Bean
+        FakeIdentity identity() {
+            return new FakeIdentity();
+        }
 
         @Bean
         @Primary
@@ -108,6 +135,7 @@ class ErrandModuleTest {
         }
     }
 
+    private final Stopping stopping;
     private final FakeProcesses processes;
     private final FakeCustomers customers;
     private final MovableClock clock;
@@ -120,6 +148,7 @@ class ErrandModuleTest {
     private CustomerId wang;
 
     ErrandModuleTest(
+            Stopping stopping,
             FakeProcesses processes,
             FakeStaff staff,
             FakeCustomers customers,
@@ -127,6 +156,7 @@ class ErrandModuleTest {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             MockMvcTester http) {
+        this.stopping = stopping;
         this.processes = processes;
         this.customers = customers;
         this.clock = clock;
@@ -267,6 +297,39 @@ class ErrandModuleTest {
         assertThat(ids(get(lin, "?customer=" + wang))).containsExactly(id(errand));
         assertThat(ids(get(lin, "?origin=" + ticket))).containsExactly(id(errand));
         assertThat(ids(get(lin, "?view=begun"))).contains(id(errand));
+    }
+
+    @Test
+    void whosePostHoldsElsewhereComesToNoErrandButTheirOwn() {
+        var origin = "ticket:" + Ids.next();
+        var errand = json(begin(lin, Map.of("phone", "1"), origin));
+        var area = new Area(Set.of(), Set.of(), Set.of(), Set.of("PRIVATE"), Set.of());
+        var elsewhere = Asking.within(area, zhou);
+
+        for (var list : List.of("?view=todo", "?view=running", "?customer=" + wang, "?origin=" + origin)) {
+            assertThat(ids(get(elsewhere, list))).as(list).doesNotContain(id(errand));
+            assertThat(ids(get(Asking.within(area, lin), list.replace("todo", "begun"))))
+                    .as(list)
+                    .contains(id(errand));
+        }
+        assertThat(code(get(elsewhere, "/" + id(errand)))).isEqualTo("customer.out-of-reach");
+        assertThat(code(done(elsewhere, errand, "checked", Map.of("approved", "true"))))
+                .isEqualTo("customer.out-of-reach");
+        assertThat(file(Asking.within(area, lin), errand).at("/card/errand/id").asString())
+                .isEqualTo(id(errand));
+        customers.shut(wang);
+        assertThat(code(begin(elsewhere, Map.of("phone", "1")))).isEqualTo("customer.out-of-reach");
+    }
+
+    @Test
+    void aStepThatAGuardStopsIsNotDone() {
+        var talk = "conversation:" + Ids.next();
+        var errand = json(begin(lin, Map.of(), talk));
+        stopping.origins().add(talk);
+        assertThat(code(done(lin, errand, "entered", Map.of("phone", "1")))).isEqualTo("manual.not-followed");
+        assertThat(file(lin, errand).at("/card/errand/place/step").asString()).isEqualTo("entered");
+        stopping.origins().clear();
+        assertThat(done(lin, errand, "entered", Map.of("phone", "1"))).hasStatusOk();
     }
 
     @Test

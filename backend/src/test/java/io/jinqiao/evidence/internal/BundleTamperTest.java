@@ -2,6 +2,7 @@ package io.jinqiao.evidence.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.jinqiao.evidence.internal.WangsStory.Told;
 import io.jinqiao.kernel.StaffId;
@@ -19,8 +20,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ class BundleTamperTest {
     void aBundleOfMsWang() {
         told = story.tell("王芳");
         bundle = exporting.handle(
-                new ExportBundle(new Scope(told.wang(), null, null, Scope.Span.ALWAYS), zhou, lin, "监管检查 2026"));
+                new ExportBundle(new Scope(told.wang(), null, null, Scope.Span.ALWAYS), zhou, lin, "监管检查 2026", true));
         printed.reset();
     }
 
@@ -70,9 +73,27 @@ class BundleTamperTest {
 
     @Test
     void aBundleOfOneTicketIsAcceptedToo() throws IOException {
-        var one = exporting.handle(
-                new ExportBundle(new Scope(told.wang(), null, told.ticket().id(), Scope.Span.ALWAYS), zhou, lin, "x"));
+        var one = exporting.handle(new ExportBundle(
+                new Scope(told.wang(), null, told.ticket().id(), Scope.Span.ALWAYS), zhou, lin, "x", true));
         assertThat(verify(one, "C")).isZero();
+    }
+
+    /** Names and numbers are hidden, every other byte is proved all the same; what is said to be masked is in the sealed list. */
+    @Test
+    void aMaskedBundleShowsNoNamesAndNumbersAndIsAcceptedToo() throws IOException {
+        var masked = exporting.handle(
+                new ExportBundle(new Scope(told.wang(), null, null, Scope.Span.ALWAYS), zhou, lin, "x", false));
+
+        assertThat(verify(masked, "C")).isZero();
+        var files = unzip(masked);
+        for (var name : List.of("index.html", "data/conversations.json", "data/customer.json")) {
+            assertThat(new String(files.get(name), UTF_8)).as(name).doesNotContain("13912345678", "王芳");
+        }
+        assertThat(new String(files.get("index.html"), UTF_8)).contains("139****5678", "脱敏 masked");
+        assertThat(new String(files.get("manifest.json"), UTF_8)).contains("jinqiao-bundle-4");
+        var talks = new String(files.get("data/conversations.json"), UTF_8);
+        files.put("data/conversations.json", talks.replace("我的借记卡丢了", "我的借记卡在了").getBytes(UTF_8));
+        assertThat(verify(ZipFiles.of(files), "C")).isEqualTo(1);
     }
 
     @Test
@@ -155,6 +176,29 @@ class BundleTamperTest {
         assertThat(verify(new byte[0], "C")).isEqualTo(1);
     }
 
+    /** Python and OpenSSL on a machine without us; where either lacks, somebody else's does it. */
+    @Test
+    void aCheckerThatSharesNoLineWithUsAgrees() throws IOException, InterruptedException {
+        assumeThat(Stream.of("/usr/bin/python3", "/usr/bin/openssl").map(Path::of))
+                .allMatch(Files::isExecutable);
+        assertThat(independently(bundle)).isZero();
+        for (var name : unzip(bundle).keySet()) {
+            var files = unzip(bundle);
+            var content = Objects.requireNonNull(files.get(name));
+            content[content.length / 2] ^= 1;
+            assertThat(independently(ZipFiles.of(files))).as(name).isEqualTo(1);
+        }
+    }
+
+    private int independently(byte[] zip) throws IOException, InterruptedException {
+        var file = Files.write(folder.resolve("given.zip"), zip);
+        return new ProcessBuilder("/usr/bin/python3", "../ops/check-bundle.py", file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start()
+                .waitFor();
+    }
+
     private int verify(byte[] zip, String language) throws IOException {
         var file = Files.write(folder.resolve("bundle.zip"), zip);
         try (var out = new PrintStream(printed, true, UTF_8)) {
@@ -162,7 +206,11 @@ class BundleTamperTest {
         }
     }
 
-    private static Map<String, byte[]> unzip(byte[] bundle) throws IOException {
+    byte[] bundle() {
+        return bundle.clone();
+    }
+
+    static Map<String, byte[]> unzip(byte[] bundle) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -3,17 +3,21 @@ package io.jinqiao.evidence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinqiao.control.FakeTwoPersonControl;
+import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.evidence.internal.WangsStory.Told;
 import io.jinqiao.journal.Journal;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Subject;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -31,6 +35,7 @@ class EvidenceModuleTest {
     private final ReleaseBundle releasing;
     private final ReleaseRepository releases;
     private final MovableClock clock;
+    private final FakeCustomers customers;
     private final SignedIn zheng;
     private final SignedIn chen;
     private final SignedIn lin;
@@ -44,7 +49,9 @@ class EvidenceModuleTest {
             ReleaseRepository releases,
             MovableClock clock,
             MockMvcTester http,
+            FakeCustomers customers,
             FakeStaff staff) {
+        this.customers = customers;
         this.control = control;
         this.releasing = releasing;
         this.releases = releases;
@@ -69,6 +76,48 @@ class EvidenceModuleTest {
         var entries = search(told.number());
         entries.extractingPath("$.entries[*].kind").asArray().contains("conversation.opened", "ticket.opened");
         entries.extractingPath("$.entries[*].customer.number").asArray().containsOnly(told.number());
+    }
+
+    @Test
+    void whosePostHoldsElsewhereReadsNothingOfIt() {
+        var loans = new Area(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("loan"));
+        var cards = new Area(Set.of(), Set.of(), Set.of(), Set.of("ORDINARY"), Set.of("card"));
+
+        assertThat(found(Asking.within(loans, zheng))).doesNotContain("conversation.opened", "ticket.opened");
+        assertThat(found(Asking.within(cards, zheng))).contains("ticket.opened");
+        assertThat(read(Asking.within(loans, zheng), "ticket=" + told.ticket().id()))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("customer.out-of-reach");
+        assertThat(read(Asking.within(cards, zheng), "ticket=" + told.ticket().id()))
+                .hasStatusOk();
+        assertThat(read(Asking.within(loans, zheng), "customer=" + told.wang()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.tickets")
+                .asArray()
+                .isEmpty();
+    }
+
+    private String found(SignedIn me) {
+        try {
+            return http.get()
+                    .uri("/api/desk/records?q={q}", told.number())
+                    .with(Asking.as(me))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MvcTestResult read(SignedIn me, String what) {
+        return http.get()
+                .uri("/api/desk/records/timeline?" + what)
+                .with(Asking.as(me))
+                .exchange();
     }
 
     @Test
@@ -211,6 +260,47 @@ class EvidenceModuleTest {
                 .isEqualTo("REFUSED");
     }
 
+    @Test
+    void withNothingOpenTheTimelineAsksWhy() {
+        customers.shut(told.wang());
+        assertThat(get("/api/desk/records/timeline?ticket=" + told.ticket().id()))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("customer.reason-needed");
+
+        assertThat(http.post()
+                        .uri("/api/desk/records/timeline/reasons")
+                        .with(Asking.as(zheng))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .characterEncoding(StandardCharsets.UTF_8)
+                        .content("""
+                            { "customer": null, "conversation": null, "ticket": "%s",
+                              "reason": { "why": "CHECK", "words": "监管检查调阅" } }
+                            """.formatted(told.ticket().id())))
+                .hasStatus(204);
+
+        timeline("ticket=" + told.ticket().id());
+    }
+
+    @Test
+    void inClearTakesThePermissionToUnmask() {
+        var order = order("监管检查").replace("\"reason\"", "\"unmasked\": true, \"reason\"");
+
+        assertThat(http.post()
+                        .uri("/api/desk/records/bundles")
+                        .with(Asking.as(zheng))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .characterEncoding(StandardCharsets.UTF_8)
+                        .content(order))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("evidence.unmasked-not-allowed");
+        asked("监管检查");
+        assertThat(releases.of(zheng.id(), 1).getFirst().unmasked()).isFalse();
+    }
+
     private String asked(String reason) {
         assertThat(export(reason)).hasStatus(201);
         return releases.of(zheng.id(), 1).getFirst().id().toString();
@@ -248,7 +338,7 @@ class EvidenceModuleTest {
 
     private String order(String reason) {
         return """
-                { "customer": "%s", "conversation": null, "ticket": null, "from": null, "to": null, "reason": "%s" }
-                """.formatted(told.wang(), reason);
+            { "customer": "%s", "conversation": null, "ticket": null, "from": null, "to": null, "reason": "%s" }
+            """.formatted(told.wang(), reason);
     }
 }

@@ -14,6 +14,7 @@ import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.ticket.FakeTickets;
+import io.jinqiao.vault.FakeClasses;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,11 @@ class Neighbours {
     @Bean
     FakeRatings ratings() {
         return new FakeRatings();
+    }
+
+    @Bean
+    FakeClasses classes() {
+        return new FakeClasses();
     }
 
     @Bean

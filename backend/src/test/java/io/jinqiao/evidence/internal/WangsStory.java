@@ -93,7 +93,7 @@ class WangsStory {
         conversations.assign(talk, lin);
         happens(new ConversationAssigned(talk, wang, lin, Actor.SYSTEM, clock.instant()));
         say(talk, wang, Actor.SYSTEM, MessageView.Kind.EVENT, "", Map.of("event", "assigned", "name", "林悦"));
-        say(talk, wang, Actor.of(lin), MessageView.Kind.TEXT, "王女士您好，我来帮您办理。", null);
+        say(talk, wang, Actor.of(lin), MessageView.Kind.TEXT, "王女士您好，我来帮您办理。回电 13912345678。", null);
         var ticket = tickets.open(wang, talk, "补办借记卡", lin);
         happens(new TicketOpened(
                 ticket.id(),

@@ -2,6 +2,7 @@ package io.jinqiao.insight.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.conversation.Understanding;
 import io.jinqiao.customer.FakeCustomers;
@@ -38,10 +39,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
+@TestPropertySource(properties = "jinqiao.insight.count-every=1d")
 @Import(InsightModuleTest.Neighbours.class)
 class InsightModuleTest {
 
@@ -82,6 +85,11 @@ class InsightModuleTest {
         @Bean
         FakeRatings ratings() {
             return new FakeRatings();
+        }
+
+        @Bean
+        FakeCatalog catalog() {
+            return new FakeCatalog();
         }
 
         @Bean
@@ -219,7 +227,8 @@ class InsightModuleTest {
                 Instant.EPOCH,
                 true,
                 5,
-                List.of(serving));
+                List.of(serving),
+                List.of());
     }
 
     private ConversationId conversation(String name) {

@@ -22,6 +22,7 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.language.Facets;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.NoMemories;
 import io.jinqiao.web.SignedIn;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class IntentModuleTest {
                             assertThat(label.label()).isEqualTo("card.loss");
                             assertThat(label.version()).isEqualTo(1);
                         }));
-        assertThat(new ModelsInForce(versions, facets).now().get("business"))
+        assertThat(new ModelsInForce(versions, facets, new NoMemories()).now().get("business"))
                 .satisfies(kept -> assertThat(
                                 kept.classifier().read("贷款利息", Language.ZH).label())
                         .isEqualTo("loan.rate"));
@@ -170,7 +171,7 @@ class IntentModuleTest {
 
     @Test
     void beforeAnythingIsTrainedNothingIsRead() {
-        var begun = new IntentDesk(add, trainings, versions, new ModelsInForce(versions, facets));
+        var begun = new IntentDesk(add, trainings, versions, new ModelsInForce(versions, facets, new NoMemories()));
 
         assertThat(begun.read("卡丢了", Language.ZH)).isEmpty();
         assertThatThrownBy(() -> putInForce.handle(new PutInForce("business", 7, ji.actor())))

@@ -75,7 +75,7 @@ class InterleavedSealingTest {
     }
 
     private void holdsExactlyItsFacts(KeptSeal kept) {
-        var tree = new BlockTree((place, numbers, leaves) -> {});
+        var tree = new BlockTree(Suite.hashing(kept.seal().algorithm()), (place, numbers, leaves) -> {});
         seals.eachFact(0, kept.seal().fromTx(), kept.seal().toTx(), tree::add);
         var whole = tree.whole();
         assertThat(whole.facts()).isEqualTo(kept.seal().facts());

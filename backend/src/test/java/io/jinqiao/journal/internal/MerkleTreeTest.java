@@ -14,41 +14,46 @@ import org.junit.jupiter.api.Test;
 class MerkleTreeTest {
 
     @Property
-    void everyPathLeadsToTheRoot(@ForAll @IntRange(min = 1, max = 300) int size, @ForAll int seed) {
-        var hashes = hashes(size);
+    void everyPathLeadsToTheRoot(
+            @ForAll @IntRange(min = 1, max = 300) int size, @ForAll int seed, @ForAll Suite suite) {
+        var hashes = hashes(suite, size);
         int place = Math.floorMod(seed, size);
-        assertThat(climb(hashes.get(place), MerkleTree.path(hashes, place))).isEqualTo(MerkleTree.root(hashes));
+        assertThat(climb(suite, hashes.get(place), MerkleTree.path(suite, hashes, place)))
+                .isEqualTo(MerkleTree.root(suite, hashes));
     }
 
     @Property
-    void aTreeOfBlocksHasTheSameRoot(@ForAll @IntRange(min = 1, max = 300) int size) {
-        var hashes = hashes(size);
+    void aTreeOfBlocksHasTheSameRoot(@ForAll @IntRange(min = 1, max = 300) int size, @ForAll Suite suite) {
+        var hashes = hashes(suite, size);
         var roots = new ArrayList<byte[]>();
         for (int start = 0; start < size; start += 8) {
-            roots.add(MerkleTree.root(hashes.subList(start, Math.min(size, start + 8))));
+            roots.add(MerkleTree.root(suite, hashes.subList(start, Math.min(size, start + 8))));
         }
-        assertThat(MerkleTree.root(roots)).isEqualTo(MerkleTree.root(hashes));
+        assertThat(MerkleTree.root(suite, roots)).isEqualTo(MerkleTree.root(suite, hashes));
     }
 
     @Test
     void theRootIsSplitAtTheLargestPowerOfTwo() {
-        var hashes = hashes(5);
-        var four = Hashes.node(Hashes.node(hashes.get(0), hashes.get(1)), Hashes.node(hashes.get(2), hashes.get(3)));
-        assertThat(MerkleTree.root(hashes)).isEqualTo(Hashes.node(four, hashes.get(4)));
+        for (var suite : Suite.values()) {
+            var hashes = hashes(suite, 5);
+            var left = Hashes.node(suite, hashes.get(0), hashes.get(1));
+            var four = Hashes.node(suite, left, Hashes.node(suite, hashes.get(2), hashes.get(3)));
+            assertThat(MerkleTree.root(suite, hashes)).isEqualTo(Hashes.node(suite, four, hashes.get(4)));
+        }
     }
 
-    static byte[] climb(byte[] leaf, List<String> path) {
+    static byte[] climb(Suite suite, byte[] leaf, List<String> path) {
         var at = leaf;
         for (var step : path) {
             var sibling = HexFormat.of().parseHex(step.substring(1));
-            at = step.startsWith("L") ? Hashes.node(sibling, at) : Hashes.node(at, sibling);
+            at = step.startsWith("L") ? Hashes.node(suite, sibling, at) : Hashes.node(suite, at, sibling);
         }
         return at;
     }
 
-    private static List<byte[]> hashes(int size) {
+    private static List<byte[]> hashes(Suite suite, int size) {
         return IntStream.range(0, size)
-                .mapToObj(i -> Hashes.node(new byte[] {(byte) i}, new byte[] {(byte) (i >> 8)}))
+                .mapToObj(i -> Hashes.node(suite, new byte[] {(byte) i}, new byte[] {(byte) (i >> 8)}))
                 .toList();
     }
 }

@@ -19,8 +19,8 @@ class SealKeyTest {
 
     @Test
     void theKeyIsMadeOnceAndOnlyItsOwnerReadsIt(@TempDir Path home) throws IOException {
-        var first = new SealKey(home.toString());
-        var again = new SealKey(home.toString());
+        var first = new SealKey(home.toString(), Suite.SHA256_ED25519);
+        var again = new SealKey(home.toString(), Suite.SHA256_ED25519);
 
         assertThat(again.view()).isEqualTo(first.view());
         assertThat(again.sign(HASH)).isEqualTo(first.sign(HASH));
@@ -34,7 +34,7 @@ class SealKeyTest {
 
     @Test
     void whoHasThePublicKeyCanCheckWhatWasSigned() throws Exception {
-        var key = new SealKey("");
+        var key = new SealKey("", Suite.SHA256_ED25519);
         var open = KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(
                         Base64.getDecoder().decode(key.view().publicKey())));
@@ -42,5 +42,20 @@ class SealKeyTest {
         check.initVerify(open);
         check.update(HASH);
         assertThat(check.verify(key.sign(HASH))).isTrue();
+    }
+
+    @Test
+    void anSm2KeyLiesBesideTheOtherAndSignsInOneWayOfWriting(@TempDir Path home) throws IOException {
+        var other = new SealKey(home.toString(), Suite.SHA256_ED25519);
+        var first = new SealKey(home.toString(), Suite.SM3_SM2);
+        var again = new SealKey(home.toString(), Suite.SM3_SM2);
+
+        assertThat(again.view()).isEqualTo(first.view()).isNotEqualTo(other.view());
+        assertThat(first.view().algorithm()).isEqualTo("SM2");
+        assertThat(first.sign(HASH)).hasSize(64);
+        assertThat(home.resolve("keys/seal-sm2.pub.pem"))
+                .content()
+                .contains("PUBLIC")
+                .doesNotContain("PRIVATE");
     }
 }

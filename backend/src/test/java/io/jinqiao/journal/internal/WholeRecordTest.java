@@ -1,6 +1,7 @@
 package io.jinqiao.journal.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinqiao.journal.Journal;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody does to the tables behind our back is named, by a checker that shares nothing with us but the format. */
@@ -72,8 +74,13 @@ class WholeRecordTest {
         transaction.executeWithoutResult(ours -> events.publishEvent(new Facts(IntStream.range(0, 4)
                 .mapToObj(i -> new Happened(Subject.of(wang), wang, "card", "卡丢了 " + i, Actor.SYSTEM, AT))
                 .toList())));
-        journal.seal();
+        sealNow();
         facts = journal.about(List.of(Subject.of(wang)));
+    }
+
+    /** In the way that the house has set. */
+    void sealNow() {
+        journal.seal();
     }
 
     @Test
@@ -103,11 +110,11 @@ class WholeRecordTest {
     void aFactPutInAfterwardsIsNamed() {
         var number = facts.getLast().number() + 1_000_000;
         behindOurBack(List.of("""
-                        insert into journal.fact (tx, number, kind, at, by_kind, by_id, subject, customer_id, business, body)
-                        overriding system value
-                        select tx, %d, kind, at, by_kind, by_id, subject, customer_id, business, body
-                          from journal.fact where number = %d
-                        """.formatted(number, facts.getFirst().number())), () -> {
+            insert into journal.fact (tx, number, kind, at, by_kind, by_id, subject, customer_id, business, body)
+            overriding system value
+            select tx, %d, kind, at, by_kind, by_id, subject, customer_id, business, body
+              from journal.fact where number = %d
+            """.formatted(number, facts.getFirst().number())), () -> {
             assertThat(verify()).isEqualTo(1);
             assertThat(printed.toString(UTF_8)).contains("Fact #" + number + " was added afterwards");
         });
@@ -118,9 +125,9 @@ class WholeRecordTest {
         long one = facts.get(1).number();
         long other = facts.get(2).number();
         behindOurBack(List.of("""
-                        update journal.fact as one set body = other.body from journal.fact as other
-                         where (one.number, other.number) in ((%1$d, %2$d), (%2$d, %1$d))
-                        """.formatted(one, other)), () -> {
+            update journal.fact as one set body = other.body from journal.fact as other
+             where (one.number, other.number) in ((%1$d, %2$d), (%2$d, %1$d))
+            """.formatted(one, other)), () -> {
             assertThat(verify()).isEqualTo(1);
             assertThat(printed.toString(UTF_8))
                     .contains("Fact #" + one + " was changed", "Fact #" + other + " was changed");
@@ -157,14 +164,23 @@ class WholeRecordTest {
 
     @Test
     void aChainSignedByAnotherKeyIsRefused(@TempDir Path home) {
-        var another = new SealKey(home.toString());
+        var another = new SealKey(home.toString(), Suite.SHA256_ED25519);
         assertThat(another.view().publicKey()).isNotEmpty();
         assertThat(verify("--key", home.resolve("keys/seal.pub.pem").toString()))
                 .isEqualTo(1);
         assertThat(printed.toString(UTF_8)).contains("signed by another key");
     }
 
-    private int verify(String... more) {
+    /** What the checker said. */
+    String said() {
+        return printed.toString(UTF_8);
+    }
+
+    List<KeptFact> facts() {
+        return facts;
+    }
+
+    int verify(String... more) {
         printed.reset();
         var arguments = new ArrayList<>(List.of("--record", "--database", database));
         arguments.addAll(List.of(more));
@@ -176,16 +192,23 @@ class WholeRecordTest {
         }
     }
 
-    /** With the triggers off, as the database's administrator can; put back as it was. */
-    private void behindOurBack(List<String> changes, Runnable then) {
-        jdbc.sql("create table if not exists public.fact_before as select * from journal.fact with no data")
-                .update();
-        jdbc.sql("create table if not exists public.seal_before as select * from journal.seal with no data")
-                .update();
-        transaction.executeWithoutResult(tampering -> {
-            jdbc.sql("insert into public.fact_before select * from journal.fact")
+    /** With the triggers off, as the database's administrator can; put back as it was. Nobody seals meanwhile. */
+    void behindOurBack(List<String> changes, Runnable then) {
+        transaction.executeWithoutResult(unsealed -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('journal.seal'))")
+                    .query((row, index) -> true)
+                    .single();
+            var another = new TransactionTemplate(requireNonNull(transaction.getTransactionManager()));
+            another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            tamper(changes, then, another);
+        });
+    }
+
+    private void tamper(List<String> changes, Runnable then, TransactionTemplate another) {
+        another.executeWithoutResult(tampering -> {
+            jdbc.sql("create table public.fact_before as select * from journal.fact")
                     .update();
-            jdbc.sql("insert into public.seal_before select * from journal.seal")
+            jdbc.sql("create table public.seal_before as select * from journal.seal")
                     .update();
             jdbc.sql("set local session_replication_role = replica").update();
             changes.forEach(change -> jdbc.sql(change).update());
@@ -193,7 +216,7 @@ class WholeRecordTest {
         try {
             then.run();
         } finally {
-            transaction.executeWithoutResult(restoring -> {
+            another.executeWithoutResult(restoring -> {
                 jdbc.sql("set local session_replication_role = replica").update();
                 jdbc.sql("delete from journal.fact").update();
                 jdbc.sql("insert into journal.fact overriding system value select * from public.fact_before")

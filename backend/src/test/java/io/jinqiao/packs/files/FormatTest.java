@@ -314,6 +314,20 @@ class FormatTest {
         return rows;
     }
 
+    /** Six letters make the library take room for three hundred million cells. */
+    @Test
+    void aCellBeyondTheSheetIsRefusedBeforeRoomIsMadeForIt() {
+        refuses(
+                "packs.unreadable",
+                Format.XLSX,
+                Office.workbook("<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>问题</t></is></c></row>"));
+        refuses(
+                "packs.unreadable",
+                Format.XLSX,
+                Office.workbook(
+                        "<sheetData><row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>问题</t></is></c></row></sheetData>"));
+    }
+
     private static void refuses(String code, Format format, byte[] bytes) {
         assertThatThrownBy(() -> read(format, bytes))
                 .isInstanceOfSatisfying(

@@ -3,13 +3,17 @@ package io.jinqiao.routing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.jinqiao.catalog.Catalog;
+import io.jinqiao.catalog.FakeCatalog;
 import io.jinqiao.channel.DeskConnected;
 import io.jinqiao.channel.DeskDisconnected;
+import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.conversation.Closing;
 import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.events.ConversationClosed;
 import io.jinqiao.customer.FakeCustomers;
+import io.jinqiao.journal.FakeJournal;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.ConversationId;
@@ -23,16 +27,19 @@ import io.jinqiao.routing.HandOver;
 import io.jinqiao.routing.Routing;
 import io.jinqiao.routing.StepView;
 import io.jinqiao.routing.WaitingView;
+import io.jinqiao.sla.FakeServiceHours;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.NewStaff;
 import io.jinqiao.staff.StaffView.Skill;
 import io.jinqiao.staff.TeamView;
+import io.jinqiao.staff.events.SkillsChanged;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +82,26 @@ class RoutingModuleTest {
         }
 
         @Bean
+        FakeCatalog catalog() {
+            return new FakeCatalog();
+        }
+
+        @Bean
+        FakeTwoPersonControl control() {
+            return new FakeTwoPersonControl();
+        }
+
+        @Bean
+        FakeJournal journal() {
+            return new FakeJournal();
+        }
+
+        @Bean
+        FakeServiceHours hours() {
+            return new FakeServiceHours();
+        }
+
+        @Bean
         FakeStaff staff() {
             return new FakeStaff();
         }
@@ -85,12 +112,17 @@ class RoutingModuleTest {
     private final MissAgent.Handler miss;
     private final CatchUp catchUp;
     private final WaitingRepository waitings;
+    private final ResultRepository results;
+    private final Catalog catalog;
     private final FakeConversations conversations;
     private final FakeCustomers customers;
     private final FakeStaff staff;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final MockMvcTester http;
+
+    private static final String WHY = "{\"reason\":\"Because\"}";
+    private static final String HELP = "{\"skill\":\"general\",\"minutes\":60}";
 
     /** Every test has a business, a team and people of its own. */
     private String skill = "";
@@ -101,6 +133,8 @@ class RoutingModuleTest {
             MissAgent.Handler miss,
             CatchUp catchUp,
             WaitingRepository waitings,
+            ResultRepository results,
+            Catalog catalog,
             FakeConversations conversations,
             FakeCustomers customers,
             FakeStaff staff,
@@ -112,6 +146,8 @@ class RoutingModuleTest {
         this.miss = miss;
         this.catchUp = catchUp;
         this.waitings = waitings;
+        this.results = results;
+        this.catalog = catalog;
         this.conversations = conversations;
         this.customers = customers;
         this.staff = staff;
@@ -144,6 +180,19 @@ class RoutingModuleTest {
     }
 
     @Test
+    void whoseCertificateEndedGetsNothingUntilItIsRenewed() {
+        var lin = agent(2);
+        learns(lin, LocalDate.parse("2026-11-22"));
+        ready(lin);
+        var wang = ask();
+        awaitOwner(wang, ready(agent(1)));
+
+        learns(lin, LocalDate.parse("2026-11-23"));
+
+        awaitOwner(ask(), lin);
+    }
+
+    @Test
     void nobodyGetsMoreThanTheirCapacityAndTheOldestIsNext() {
         var lin = agent(2);
         var first = ask();
@@ -171,7 +220,7 @@ class RoutingModuleTest {
         readyButUnreachable(lin);
         var matches = waitings.all().stream()
                 .filter(waiting -> asked.contains(waiting.conversation()))
-                .map(waiting -> new Match(waiting, seat(lin, 3), List.of(), List.of()))
+                .map(waiting -> new Match(waiting, lin, 3, List.of(), List.of()))
                 .toList();
         var attempts = new ArrayList<Callable<Boolean>>();
         for (int round = 0; round < 8; round++) {
@@ -278,6 +327,112 @@ class RoutingModuleTest {
     }
 
     @Test
+    void aSupervisorTakesOverFromAnAgentAndFromTheQueue() {
+        var lin = ready(agent(1));
+        var wang = ask();
+        awaitOwner(wang, lin);
+        var li = ask();
+        var zhao = agent(1);
+
+        assertThat(takeOver(zhao, wang, "Customer is about to complain")).hasStatus(204);
+        assertThat(conversations.get(wang).owner()).isEqualTo(zhao);
+        assertThat(agentView(zhao).serving()).contains(wang);
+        assertThat(routing.path(wang).getLast().step()).isEqualTo("TAKEN_OVER");
+        awaitOwner(li, lin);
+
+        var waits = ask();
+        assertThat(takeOver(zhao, waits, "Nobody else is there")).hasStatus(204);
+        assertThat(agentView(zhao).serving()).containsExactlyInAnyOrder(wang, waits);
+        assertThat(routing.place(waits)).isEmpty();
+
+        refused(takeOver(zhao, waits, "Again"), "routing.already-yours");
+        close(waits);
+        await().until(() -> !agentView(zhao).serving().contains(waits));
+        refused(takeOver(zhao, waits, "Too late"), "routing.nothing-to-take-over");
+    }
+
+    @Test
+    void aSupervisorJoinsBesideTheAgentAndThenTakesOver() {
+        var lin = ready(agent(1));
+        var wang = ask();
+        var zhao = agent(1);
+        awaitOwner(wang, lin);
+        assertThat(floor(zhao, wang, "join")).hasStatus(204);
+        assertThat(floor(zhao, wang, "join")).hasStatus(204);
+        assertThat(conversations.guests(wang)).containsExactly(zhao);
+        assertThat(conversations.get(wang).owner()).isEqualTo(lin);
+        assertThat(floor(zhao, wang, "part")).hasStatus(204);
+        awaitEvents(wang, "queued", "assigned", "joined", "parted");
+
+        assertThat(floor(zhao, wang, "join")).hasStatus(204);
+        assertThat(takeOver(zhao, wang, "The customer insists")).hasStatus(204);
+        assertThat(conversations.guests(wang)).isEmpty();
+        close(wang);
+    }
+
+    @Test
+    void onlyWhoWatchesTheFloorTakesOverOrSendsHelp() {
+        var lin = ready(agent(1));
+        var wang = ask();
+        awaitOwner(wang, lin);
+
+        assertThat(post(serving(agent(1)), "/api/desk/floor/conversations/%s/take-over".formatted(wang), WHY))
+                .hasStatus(403);
+        assertThat(post(
+                        Asking.staff(agent(1), skill, Permission.WATCH_FLOOR),
+                        "/api/desk/floor/conversations/%s/take-over".formatted(wang),
+                        WHY))
+                .hasStatus(403);
+        assertThat(post(serving(lin), "/api/desk/floor/agents/%s/support".formatted(lin), HELP))
+                .hasStatus(403);
+        assertThat(conversations.get(wang).owner()).isEqualTo(lin);
+    }
+
+    @Test
+    void whoeverIsSentToHelpServesThatQueueUntilTheirTimeIsOver() {
+        var card = catalog.tree().getFirst().code();
+        var lin = ready(agent(2));
+        var wang = ask(card);
+        var before = routing.place(wang);
+
+        assertThat(before).isPresent();
+        assertThat(help(lin, card, 60)).hasStatus(204);
+
+        awaitOwner(wang, lin);
+        assertThat(agentView(lin).supports())
+                .extracting(AgentView.Support::skill)
+                .containsExactly(card);
+
+        assertThat(help(lin, card, 0)).hasStatus(204);
+        assertThat(agentView(lin).supports()).isEmpty();
+        refused(help(lin, "no-such-queue", 60), "routing.unknown-queue");
+        refused(help(lin, card, 721), "routing.support-too-long");
+    }
+
+    @Test
+    void whatCameOfClosedMattersIsCountedAndTakenBackWhenTheCustomerReturns() {
+        var lin = ready(agent(2));
+        var wang = ask();
+        awaitOwner(wang, lin);
+        close(wang);
+        await().until(() -> solved(lin) == 1);
+
+        var again = conversations
+                .open(conversations.get(wang).customer(), "app", Language.ZH)
+                .id();
+        request(again);
+
+        awaitOwner(again, lin);
+        assertThat(solved(lin)).isZero();
+        assertThat(results.of(lin).get(lin).get(skill).closed()).isEqualTo(1);
+    }
+
+    private double solved(StaffId person) {
+        var known = results.of(person).getOrDefault(person, Map.of()).get(skill);
+        return known == null ? -1 : known.solved();
+    }
+
+    @Test
     void afterACrashWhatWasToldIsNotToldTwice() {
         var lin = ready(agent(2));
         var wang = ask();
@@ -334,15 +489,53 @@ class RoutingModuleTest {
     }
 
     private ConversationId ask() {
+        return ask(skill);
+    }
+
+    private ConversationId ask(String business) {
         var conversation =
                 conversations.open(customers.named("王芳"), "web", Language.ZH).id();
-        request(conversation);
+        request(conversation, business);
         return conversation;
     }
 
     private void request(ConversationId conversation) {
+        request(conversation, skill);
+    }
+
+    private void request(ConversationId conversation, String business) {
         transaction.executeWithoutResult(
-                _ -> routing.request(new HandOver(conversation, skill, 0, "ASKED", Actor.MACHINE)));
+                _ -> routing.request(new HandOver(conversation, business, 0, "ASKED", Actor.MACHINE)));
+    }
+
+    private MvcTestResult floor(StaffId me, ConversationId id, String what) {
+        return post(
+                Asking.staff(me, "general", Permission.WATCH_FLOOR, Permission.SERVE),
+                "/api/desk/floor/conversations/%s/%s".formatted(id, what),
+                "{}");
+    }
+
+    private MvcTestResult takeOver(StaffId me, ConversationId id, String reason) {
+        return post(
+                Asking.staff(me, skill, Permission.SERVE, Permission.WATCH_FLOOR),
+                "/api/desk/floor/conversations/%s/take-over".formatted(id),
+                "{\"reason\":\"%s\"}".formatted(reason));
+    }
+
+    private MvcTestResult help(StaffId agent, String business, int minutes) {
+        return post(
+                Asking.staff(agent(1), skill, Permission.WATCH_FLOOR),
+                "/api/desk/floor/agents/%s/support".formatted(agent),
+                "{\"skill\":\"%s\",\"minutes\":%d}".formatted(business, minutes));
+    }
+
+    private MvcTestResult post(SignedIn who, String path, String body) {
+        return http.post()
+                .uri(path)
+                .with(Asking.as(who))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private StaffId agent(int capacity) {
@@ -358,6 +551,12 @@ class RoutingModuleTest {
                 capacity));
     }
 
+    private void learns(StaffId agent, LocalDate until) {
+        staff.learn(agent, new Skill(skill, 3, until));
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new SkillsChanged(agent, List.of(), List.of(), Actor.SYSTEM, Instant.parse("2026-11-23T01:00:00Z"))));
+    }
+
     private StaffId ready(StaffId agent) {
         events.publishEvent(new DeskConnected(agent));
         assertThat(put(agent, "READY")).hasStatusOk();
@@ -366,10 +565,6 @@ class RoutingModuleTest {
 
     private void readyButUnreachable(StaffId agent) {
         assertThat(put(agent, "READY")).hasStatusOk();
-    }
-
-    private static Agent seat(StaffId agent, int capacity) {
-        return new Agent(agent, "", true, Map.of(), capacity, 0, Instant.EPOCH);
     }
 
     private void close(ConversationId id) {

@@ -135,6 +135,14 @@ class ReckoningTest {
     }
 
     @Test
+    void whoeverStopsWhenTheClocksArePutBackWorksNoHourMore() {
+        var london = ZoneId.of("Europe/London");
+        var timetable = new Timetable(calendar(london, List.of(shift("00:00", "01:00")), List.of(made("2026-10-25"))));
+
+        assertThat(timetable.minutes(LocalDate.parse("2026-10-25"))).isEqualTo(60);
+    }
+
+    @Test
     void aNightShiftIsAnHourLongerWhenTheClocksGoBack() {
         var london = ZoneId.of("Europe/London");
         var timetable = new Timetable(

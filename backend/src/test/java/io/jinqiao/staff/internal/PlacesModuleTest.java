@@ -1,18 +1,27 @@
 package io.jinqiao.staff.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinqiao.control.FakeTwoPersonControl;
+import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.staff.BranchView;
 import io.jinqiao.staff.Staff;
+import io.jinqiao.staff.events.Moved;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.web.SignedIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +33,9 @@ class PlacesModuleTest {
 
     private static final String FLOOR = "WATCH_FLOOR";
 
+    private final Staff staff;
+    private final FakeTwoPersonControl control;
+    private final Appointment appointment;
     private final StaffDesk desk;
     private final SignInRepository signIns;
     private final HouseRuleRepository rules;
@@ -32,7 +44,16 @@ class PlacesModuleTest {
     private StaffDesk.Person admin;
 
     PlacesModuleTest(
-            Staff staff, SignInRepository signIns, HouseRuleRepository rules, HouseRules inForce, MockMvcTester http) {
+            Staff staff,
+            SignInRepository signIns,
+            HouseRuleRepository rules,
+            HouseRules inForce,
+            FakeTwoPersonControl control,
+            Appointment appointment,
+            MockMvcTester http) {
+        this.staff = staff;
+        this.control = control;
+        this.appointment = appointment;
         this.desk = new StaffDesk(staff, http);
         this.signIns = signIns;
         this.rules = rules;
@@ -49,11 +70,34 @@ class PlacesModuleTest {
     void anotherPostHoldsFromTheNextRequest() {
         assertThat(lin.get("/api/me")).bodyText().doesNotContain(FLOOR);
 
-        assertThat(move(lin, "supervisor")).hasStatus(204);
+        assertThat(move(lin, "supervisor")).hasStatus(202);
+        assertThat(lin.get("/api/me")).bodyText().doesNotContain(FLOOR);
+        control.decide(appointment, officer(StaffId.next()), true);
 
         assertThat(lin.get("/api/me")).hasStatusOk().bodyText().contains(FLOOR);
         assertThat(move(lin, "ticket-handler")).hasStatus(204);
         assertThat(lin.get("/api/me")).bodyText().doesNotContain(FLOOR, "SERVE");
+    }
+
+    @Test
+    void nobodyApprovesAPlaceForThemselfAndARefusedOneIsNotHad() {
+        assertThat(move(lin, "supervisor")).hasStatus(202);
+        assertThatThrownBy(() -> control.decide(appointment, officer(lin.id()), true))
+                .hasMessageContaining("Another person");
+    }
+
+    @Test
+    void whoIsHiredForASensitivePostBeginsWithTheOthers() {
+        assertThat(hire("agent", "complaint-head")).hasStatusOk();
+        var hired = staff.all().getLast();
+        control.decide(appointment, officer(StaffId.next()), false);
+        assertThat(staff.all().stream().filter(it -> it.posts().equals(List.of("agent"))))
+                .isNotEmpty();
+        assertThat(hired.posts()).doesNotContain("complaint-head");
+    }
+
+    private static SignedIn officer(StaffId id) {
+        return new SignedIn(id.value(), "沈", "", Set.of(Permission.APPROVE_STAFF));
     }
 
     @Test
@@ -68,6 +112,43 @@ class PlacesModuleTest {
         refused(move(lin, "agent", "administrator"), 409, "staff.duties-clash");
         refused(hire("agent", "security-officer"), 409, "staff.duties-clash");
         refused(move(lin, "king"), 422, "staff.unknown-post");
+    }
+
+    @Test
+    void aPostIsGivenWhereItHoldsAndHoldsNowhereElseFromTheNextRequest(AssertablePublishedEvents events) {
+        staff.add(new BranchView("gulou", new Bilingual("古楼支行", "Gulou")));
+        assertThat(within(lin, "agent", "gulou")).hasStatus(204);
+
+        assertThat(lin.get("/api/me"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.limits.READ_CUSTOMERS.areas[0].branches[0]",
+                        branch -> assertThat(branch).isEqualTo("gulou"));
+        assertThat(events.ofType(Moved.class).matching(it -> it.areas().containsKey("agent")))
+                .hasSize(1);
+        assertThat(move(lin, "agent")).as("without areas they stay").hasStatus(204);
+        assertThat(lin.get("/api/me")).bodyText().contains("gulou");
+        refused(within(lin, "agent", "nowhere"), 422, "staff.unknown-branch");
+    }
+
+    @Test
+    void aSensitivePostIsWidenedByTwo() {
+        staff.add(new BranchView("gulou", new Bilingual("古楼支行", "Gulou")));
+        assertThat(within(lin, "supervisor", "gulou")).hasStatus(202);
+        control.decide(appointment, officer(StaffId.next()), true);
+        assertThat(within(lin, "supervisor", "gulou"))
+                .as("no more than they have")
+                .hasStatus(204);
+        assertThat(admin.put(path(lin, "place"), """
+            { "team": "", "posts": ["supervisor"], "capacity": 3, "areas": {} }
+            """)).as("everywhere").hasStatus(202);
+    }
+
+    private MvcTestResult within(StaffDesk.Person person, String post, String branch) {
+        return admin.put(path(person, "place"), """
+            { "team": "", "posts": ["%s"], "capacity": 3, "areas": { "%s": {
+              "teams": [], "departments": [], "branches": ["%s"], "segments": [], "businesses": [] } } }
+            """.formatted(post, post, branch));
     }
 
     @Test
@@ -172,9 +253,9 @@ class PlacesModuleTest {
 
     private static String person(String username, String... posts) {
         return """
-                { "username": "%1$s", "password": "%2$s", "number": "%3$s", "name": { "zh": "新人", "en": "New" },
-                  "team": "", "posts": ["%4$s"], "capacity": 0 }
-                """.formatted(username, StaffDesk.PASSWORD, username.substring(19), String.join("\",\"", posts));
+            { "username": "%1$s", "password": "%2$s", "number": "%3$s", "name": { "zh": "新人", "en": "New" },
+              "team": "", "posts": ["%4$s"], "capacity": 0 }
+            """.formatted(username, StaffDesk.PASSWORD, username.substring(19), String.join("\",\"", posts));
     }
 
     private static String path(StaffDesk.Person person, String what) {

@@ -6,9 +6,11 @@ import io.jinqiao.staff.Staff;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +25,20 @@ class SecondFactorModuleTest {
 
     private final StaffDesk desk;
     private final SecondFactorRepository factors;
+    private final SealSecrets.Handler seal;
+    private final JdbcClient jdbc;
     private final MovableClock clock;
     private StaffDesk.Person lin;
 
-    SecondFactorModuleTest(Staff staff, SecondFactorRepository factors, MovableClock clock, MockMvcTester http) {
+    SecondFactorModuleTest(
+            Staff staff,
+            SecondFactorRepository factors,
+            SealSecrets.Handler seal,
+            JdbcClient jdbc,
+            MovableClock clock,
+            MockMvcTester http) {
+        this.seal = seal;
+        this.jdbc = jdbc;
         this.desk = new StaffDesk(staff, http);
         this.factors = factors;
         this.clock = clock;
@@ -163,6 +175,58 @@ class SecondFactorModuleTest {
                 zhao.post("/api/me/passkeys", "{\"name\":\"x\",\"response\":{\"id\":\"AA\"}}"),
                 401,
                 "staff.passkey-refused");
+    }
+
+    @Test
+    void theTableHoldsNoSecretInClear() {
+        var secret = factors.find(lin.id()).orElseThrow().secret().array();
+
+        var row = rowOf(lin);
+
+        assertThat(row)
+                .doesNotContain(HexFormat.of().formatHex(secret))
+                .doesNotContain(Base32.of(secret))
+                .contains("\"secret\":null");
+    }
+
+    @Test
+    void whatAnEarlierReleaseKeptInClearIsSealedAndStillProves() {
+        var secret = factors.find(lin.id()).orElseThrow().secret().array();
+        jdbc.sql("update staff.second_factor set secret = ?, sealed = null where staff = ?")
+                .param(secret)
+                .param(lin.id().value())
+                .update();
+        assertThat(rowOf(lin)).contains(HexFormat.of().formatHex(secret));
+
+        while (seal.handle(new SealSecrets())) {
+            assertThat(factors.find(lin.id())).isPresent();
+        }
+
+        assertThat(rowOf(lin)).doesNotContain(HexFormat.of().formatHex(secret));
+        lin.signIn(StaffDesk.PASSWORD);
+        assertThat(code(lin, present(lin))).hasStatusOk();
+    }
+
+    @Test
+    void anotherPersonsSealedSecretDoesNotOpenInOnesOwnRow() {
+        var zhao = desk.hire("agent").signedIn();
+        enrol(zhao);
+        jdbc.sql("update staff.second_factor set sealed = (select sealed from staff.second_factor where staff = ?)"
+                        + " where staff = ?")
+                .param(zhao.id().value())
+                .param(lin.id().value())
+                .update();
+
+        lin.signIn(StaffDesk.PASSWORD);
+
+        refused(code(lin, present(zhao)), 409, "vault.broken");
+    }
+
+    private String rowOf(StaffDesk.Person person) {
+        return jdbc.sql("select row_to_json(f)::text from staff.second_factor f where staff = ?")
+                .param(person.id().value())
+                .query(String.class)
+                .single();
     }
 
     private void enrol(StaffDesk.Person person) {

@@ -1,6 +1,8 @@
 package io.jinqiao.staff.internal;
 
+import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.testing.MovableClock;
+import io.jinqiao.vault.FakeVault;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,6 +18,16 @@ class StaffTime {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    FakeVault vault() {
+        return new FakeVault();
+    }
+
+    @Bean
+    FakeTwoPersonControl control() {
+        return new FakeTwoPersonControl();
     }
 
     /** All tests sign in from one address within a minute. */

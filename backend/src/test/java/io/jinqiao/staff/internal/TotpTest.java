@@ -69,7 +69,7 @@ class TotpTest {
         var proof =
                 factor.proof(codes.get(3).toLowerCase().replace('-', ' '), now).orElseThrow();
 
-        assertThat(proof.means()).isEqualTo("password+recovery");
+        assertThat(proof.means()).isEqualTo("recovery");
         assertThat(proof.next().recovery()).hasSize(9);
         assertThat(proof.next().proof(codes.get(3), now)).isEmpty();
         assertThat(proof.next().proof(codes.get(4), now)).isPresent();

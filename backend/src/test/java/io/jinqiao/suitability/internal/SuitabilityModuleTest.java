@@ -3,11 +3,13 @@ package io.jinqiao.suitability.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.customer.CustomerView.Kind;
 import io.jinqiao.customer.CustomerView.Value;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.customer.NewCustomer;
 import io.jinqiao.customer.ProtectedField;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Ids;
@@ -27,6 +29,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,16 +46,29 @@ import tools.jackson.databind.json.JsonMapper;
 class SuitabilityModuleTest {
 
     private static final SignedIn SUN = Asking.staff(StaffId.next(), "wealth", Permission.SERVE);
+    private static final SignedIn HAN =
+            Asking.staff(StaffId.next(), "", Permission.PROPOSE_RULES, Permission.APPROVE_RULES);
+    private static final SignedIn SHEN = Asking.staff(StaffId.next(), "", Permission.APPROVE_RULES);
     private static final String DUTIES = "\"fuller-disclosure\", \"extra-warning\", \"more-time\", \"follow-up\"";
 
     private final Suitability suitability;
+    private final ParametersChange change;
+    private final FakeTwoPersonControl control;
     private final FakeCustomers customers;
     private final MockMvcTester http;
     private final MovableClock clock;
     private CustomerId xu = CustomerId.next();
 
-    SuitabilityModuleTest(Suitability suitability, FakeCustomers customers, MockMvcTester http, MovableClock clock) {
+    SuitabilityModuleTest(
+            Suitability suitability,
+            ParametersChange change,
+            FakeTwoPersonControl control,
+            FakeCustomers customers,
+            MockMvcTester http,
+            MovableClock clock) {
         this.suitability = suitability;
+        this.change = change;
+        this.control = control;
         this.customers = customers;
         this.http = http;
         this.clock = clock;
@@ -70,6 +86,11 @@ class SuitabilityModuleTest {
         @Bean
         FakeCustomers customers() {
             return new FakeCustomers();
+        }
+
+        @Bean
+        FakeTwoPersonControl control() {
+            return new FakeTwoPersonControl();
         }
     }
 
@@ -123,6 +144,72 @@ class SuitabilityModuleTest {
         var check = id(check("MONEY"));
         clock.move(Duration.ofDays(1));
         assertThat(goOn(check, DUTIES)).bodyJson().extractingPath("$.code").isEqualTo("suitability.check-too-old");
+    }
+
+    @Test
+    void otherParametersHoldOnceAnotherPersonApprovedThem() throws UnsupportedEncodingException {
+        assertThat(check("MONEY")).bodyJson().extractingPath("$.suitable").isEqualTo(true);
+        assertThat(propose("[0, 0, 3, 4, 5]", 70)).hasStatusOk();
+        assertThat(check("MONEY")).bodyJson().extractingPath("$.suitable").isEqualTo(true);
+        control.decide(change, SHEN, true);
+        var refused = check("MONEY");
+        assertThat(refused).bodyJson().extractingPath("$.reasons").asArray().containsExactly("level-too-high");
+        assertThat(refused).bodyJson().extractingPath("$.duties").asArray().isEmpty();
+        propose("[1, 2, 3, 4, 5]", 65);
+        control.decide(change, SHEN, true);
+        assertThat(check("MONEY")).bodyJson().extractingPath("$.suitable").isEqualTo(true);
+    }
+
+    @Test
+    void badParametersAndThoseInForceAreRefused() {
+        assertThat(propose("[3, 2, 3, 4, 5]", 65))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("suitability.bad-parameters");
+        assertThat(propose("[1, 2, 3, 4, 5]", 65))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("suitability.nothing-changed");
+        assertThat(http.get().uri("/api/desk/suitability/parameters").with(Asking.as(SUN)))
+                .hasStatus(403);
+    }
+
+    private MvcTestResult propose(String matrix, int elderAge) {
+        return http.post()
+                .uri("/api/desk/suitability/parameters")
+                .with(Asking.as(HAN))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        { "parameters": { "version": 0, "validityMonths": 12, "maxADay": 2, "maxInTwelveMonths": 8,
+                            "elderAge": %d, "matrix": %s, "waiver": false, "source": "%s",
+                            "elderDuties": ["fuller-disclosure", "extra-warning", "more-time", "follow-up"] },
+                          "effectiveFrom": null, "reason": "监管口径调整" }
+                        """.formatted(elderAge, matrix, Parameters.shipped().source()))
+                .exchange();
+    }
+
+    @Test
+    void whosePostHoldsElsewhereNeitherReadsNorChecksWithoutAMatterOfTheirs() {
+        var elsewhere = Asking.within(new Area(Set.of(), Set.of(), Set.of(), Set.of("PRIVATE"), Set.of()), SUN);
+        var uri = "/api/desk/suitability/customers/" + xu;
+
+        assertThat(http.get().uri(uri).with(Asking.as(elsewhere)))
+                .as("over an open matter")
+                .hasStatusOk();
+        customers.shut(xu);
+        assertThat(http.get().uri(uri).with(Asking.as(SUN))).hasStatusOk();
+        for (var asked : List.of(
+                http.get().uri(uri),
+                http.post()
+                        .uri(uri + "/checks")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"product\": \"MONEY\"}"))) {
+            assertThat(asked.with(Asking.as(elsewhere)))
+                    .hasStatus(403)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("customer.out-of-reach");
+        }
     }
 
     @Test

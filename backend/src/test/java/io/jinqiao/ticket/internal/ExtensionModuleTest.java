@@ -3,6 +3,7 @@ package io.jinqiao.ticket.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinqiao.customer.FakeCustomers;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Subject;
@@ -17,6 +18,7 @@ import io.jinqiao.ticket.events.TicketExtensionAsked;
 import io.jinqiao.ticket.events.TicketExtensionDecided;
 import io.jinqiao.web.SignedIn;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -90,6 +92,16 @@ class ExtensionModuleTest {
         ask(zhou, ticket, 6);
         refused(decide(zhou, ticket, true, ""), 403, "ticket.own-wish");
         refused(decide(chen, ticket, true, ""), 403, "ticket.no-approver");
+    }
+
+    @Test
+    void whosePostHoldsElsewhereDecidesNoExtension() {
+        var ticket = open();
+        assertThat(ask(lin, ticket, 6)).hasStatus(204);
+        var elsewhere = Asking.within(new Area(Set.of(), Set.of(), Set.of(), Set.of("PRIVATE"), Set.of()), zhou);
+
+        refused(decide(elsewhere, ticket, true, ""), 403, "customer.out-of-reach");
+        assertThat(decide(zhou, ticket, true, "")).hasStatus(204);
     }
 
     @Test

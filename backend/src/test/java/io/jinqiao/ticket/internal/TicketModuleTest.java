@@ -14,6 +14,7 @@ import io.jinqiao.intent.FakeIntents;
 import io.jinqiao.intent.Intents;
 import io.jinqiao.intent.LabelledQuestion;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Area;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
@@ -39,6 +40,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -374,6 +376,74 @@ class TicketModuleTest {
             assertThat(seen).doesNotHaveDuplicates().containsAll(numbers);
         }
         assertThat(code(get(lin, "/api/desk/tickets?after=nonsense"))).isEqualTo("ticket.bad-cursor");
+    }
+
+    @Test
+    void whosePostHoldsElsewhereSeesNoTicketButTheirOwn() {
+        assertThat(open(lin, "reach")).hasStatusOk();
+        var number = theTicket().number();
+        var loans = new Area(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("loan"));
+        var cards = new Area(Set.of("cards"), Set.of(), Set.of(), Set.of("ORDINARY"), Set.of("card"));
+        var list = "/api/desk/tickets?view=all&limit=200";
+
+        assertThat(code(get(Asking.within(loans, zhao), path()))).isEqualTo("customer.out-of-reach");
+        assertThat(code(post(Asking.within(loans, zhao), path() + "/acceptance", "{}")))
+                .isEqualTo("customer.out-of-reach");
+        assertThat(body(get(Asking.within(loans, zhao), list))).doesNotContain(number);
+        assertThat(post(Asking.within(loans, zhao), "/api/desk/tickets/bulk/closing", """
+            { "tickets": ["%s"], "reason": "重复" }
+            """.formatted(
+                                theTicket().id())))
+                .bodyJson()
+                .extractingPath("$[0].refused")
+                .isEqualTo("customer.out-of-reach");
+        assertThat(body(get(Asking.within(cards, zhao), list))).contains(number);
+        assertThat(get(Asking.within(cards, zhao), path())).hasStatusOk();
+        assertThat(get(Asking.within(loans, lin), path())).as("their own").hasStatusOk();
+        assertThat(body(get(Asking.within(loans, lin), list))).contains(number);
+    }
+
+    @Test
+    void whosePostHoldsElsewhereJoinsNoTicketToTheirOwn() {
+        open(lin, "own");
+        var own = path();
+        var zhaos = opening("card.debit.loss", "cards").replace("\"" + lin.id(), "\"" + zhao.id());
+        var another = json.readTree(body(post(lin, "/api/desk/tickets", zhaos)))
+                .path("number")
+                .asString();
+        var loans = Asking.within(new Area(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("loan")), lin);
+
+        assertThat(code(post(loans, own + "/links", "{ \"other\": \"%s\", \"kind\": \"RELATED\" }".formatted(another))))
+                .isEqualTo("customer.out-of-reach");
+        assertThat(code(post(loans, own + "/merger", "{ \"into\": \"%s\" }".formatted(another))))
+                .isEqualTo("customer.out-of-reach");
+    }
+
+    @Test
+    void aSiftedListGoesOnPageByPageAndLosesNothing() {
+        var cards = new Area(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("card.debit"));
+        var numbers = IntStream.range(0, 5)
+                .mapToObj(number -> json.readTree(body(open(lin, "sift-" + number)))
+                        .path("number")
+                        .asString())
+                .toList();
+        var me = Asking.within(cards, zhao);
+        var seen = new ArrayList<String>();
+        var page = json.readTree(body(get(me, "/api/desk/tickets?view=all&limit=2")));
+        while (true) {
+            page.path("cards")
+                    .valueStream()
+                    .forEach(card -> seen.add(card.path("ticket").path("number").asString()));
+            assertThat(page.path("cards").size()).isLessThanOrEqualTo(2);
+            if (page.path("next").isNull()) {
+                break;
+            }
+            page = json.readTree(body(get(
+                    me,
+                    "/api/desk/tickets?view=all&limit=2&after="
+                            + page.path("next").asString())));
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsAll(numbers);
     }
 
     private JsonNode page(String query, @Nullable String after) {

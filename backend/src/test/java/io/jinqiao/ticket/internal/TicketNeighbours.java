@@ -9,6 +9,8 @@ import io.jinqiao.journal.FakeJournal;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.MovableClock;
+import io.jinqiao.vault.FakeClasses;
+import io.jinqiao.vault.FakeVault;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,16 @@ class TicketNeighbours {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    FakeVault vault() {
+        return new FakeVault();
+    }
+
+    @Bean
+    FakeClasses classes() {
+        return new FakeClasses();
     }
 
     @Bean

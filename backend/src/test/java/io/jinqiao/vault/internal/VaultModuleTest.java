@@ -10,6 +10,8 @@ import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
+import io.jinqiao.testing.NoMemories;
+import io.jinqiao.vault.Owner;
 import io.jinqiao.vault.Vault;
 import io.jinqiao.vault.cipher.Algorithm;
 import io.jinqiao.vault.cipher.DataKey;
@@ -26,11 +28,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -38,6 +42,8 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 @Import(OneKeeper.class)
@@ -74,37 +80,90 @@ class VaultModuleTest {
     static final class Kept implements KeepsSealed {
 
         private final Vault vault;
-        private final Map<CustomerId, byte[]> values = new ConcurrentHashMap<>();
+        private final Map<Owner, byte[]> values = new ConcurrentHashMap<>();
 
         Kept(Vault vault) {
             this.vault = vault;
         }
 
         @Override
-        public void sealAgain(CustomerId owner) {
+        public void sealAgain(Owner owner) {
             values.computeIfPresent(
                     owner, (_, before) -> vault.seal(owner, at(owner), vault.open(owner, at(owner), before)));
         }
 
-        void keep(CustomerId owner, String value) {
+        void keep(Owner owner, String value) {
             values.put(owner, vault.seal(owner, at(owner), value));
         }
 
-        byte[] bytes(CustomerId owner) {
+        byte[] bytes(Owner owner) {
             return values.getOrDefault(owner, new byte[0]);
         }
 
-        String value(CustomerId owner) {
+        String value(Owner owner) {
             return vault.open(owner, at(owner), bytes(owner));
         }
 
-        private static Place at(CustomerId owner) {
+        private static Place at(Owner owner) {
             return new Place("elsewhere.value", "PHONE", owner.value());
+        }
+    }
+
+    /** A rotation by hand, piece after piece, with keepers of one's own. */
+    record RotationParts(
+            RotationRepository rotations,
+            DataKeyRepository rows,
+            DataKeys keys,
+            OpenStore store,
+            VaultSettings settings,
+            RotateSome.Handler some,
+            TransactionTemplate transaction) {
+
+        RotateSome.Handler with(KeepsSealed keeper) {
+            return new RotateSome.Handler(rotations, rows, keys, store, List.of(keeper), _ -> {}, Clock.systemUTC());
+        }
+
+        void begin(Of of, StaffId by) {
+            transaction.executeWithoutResult(begun -> rotations.add(Ids.next(), of, by, Instant.now()));
+        }
+
+        void piece(RotateSome.Handler handler) {
+            transaction.executeWithoutResult(piece -> handler.handle(new RotateSome()));
+        }
+
+        /** As the next start does. */
+        void goOn() {
+            var run = new RunRotation(some, Clock.systemUTC());
+            while (run.doOne()) {
+                assertThat(rotations.latest()).isNotEmpty();
+            }
+        }
+
+        /** With no key at hand. */
+        SealedVault afterARestart() {
+            return new SealedVault(
+                    new DataKeys(rows, store, settings, new NoMemories(), Clock.systemUTC()),
+                    store,
+                    _ -> {},
+                    Clock.systemUTC());
         }
     }
 
     @TestConfiguration(proxyBeanMethods = false)
     static class OneKeeper {
+
+        @Bean
+        RotationParts parts(
+                RotationRepository rotations,
+                DataKeyRepository rows,
+                DataKeys keys,
+                OpenStore store,
+                VaultSettings settings,
+                RotateSome.Handler some,
+                PlatformTransactionManager transactions) {
+            return new RotationParts(
+                    rotations, rows, keys, store, settings, some, new TransactionTemplate(transactions));
+        }
 
         @Bean
         Kept kept(Vault vault) {
@@ -114,8 +173,8 @@ class VaultModuleTest {
 
     @Test
     void whatIsSealedForOneCustomerOpensForNobodyElse() {
-        var wang = new CustomerId(Ids.next());
-        var li = new CustomerId(Ids.next());
+        var wang = new Owner(Ids.next());
+        var li = new Owner(Ids.next());
         var place = new Place("a.b", "c", Ids.next());
         var sealed = vault.seal(wang, place, "13800001234");
         vault.seal(li, place, "13900005678");
@@ -130,15 +189,14 @@ class VaultModuleTest {
 
     @Test
     void keysAreKeptWrappedAndOnlyForTheirOwner() {
-        var wang = new CustomerId(Ids.next());
+        var wang = new Owner(Ids.next());
         vault.seal(wang, new Place("a.b", "c", Ids.next()), "13800001234");
         var row = rows.newest(wang).orElseThrow();
         var wrapped = Objects.requireNonNull(row.wrapped());
 
         assertThat(store.keys().unwrap(wang, 1, row.algorithm(), row.master(), wrapped))
                 .isNotNull();
-        assertThatThrownBy(() ->
-                        store.keys().unwrap(new CustomerId(Ids.next()), 1, row.algorithm(), row.master(), wrapped))
+        assertThatThrownBy(() -> store.keys().unwrap(new Owner(Ids.next()), 1, row.algorithm(), row.master(), wrapped))
                 .isInstanceOf(Tampered.class);
     }
 
@@ -153,14 +211,14 @@ class VaultModuleTest {
 
     @Test
     void whoseKeyWasDestroyedIsForgotten(Scenario scenario) {
-        var wang = new CustomerId(Ids.next());
+        var wang = new Owner(Ids.next());
         var place = new Place("a.b", "c", Ids.next());
         var sealed = vault.seal(wang, place, "13800001234");
         assertThat(vault.open(wang, place, sealed)).isNotEmpty();
 
-        scenario.stimulate(() -> vault.shred(wang))
+        scenario.stimulate(() -> vault.shred(new CustomerId(wang.value())))
                 .andWaitForEventOfType(KeyDestroyed.class)
-                .matchingMappedValue(KeyDestroyed::customer, wang)
+                .matchingMappedValue(KeyDestroyed::customer, new CustomerId(wang.value()))
                 .toArriveAndVerify(gone -> assertThat(gone.versions()).isEqualTo(1));
 
         assertThat(jdbc.sql("select wrapped is null from vault.data_key where owner = ?")
@@ -175,7 +233,7 @@ class VaultModuleTest {
 
     @Test
     void aNewMasterKeyWrapsAllCustomersKeysAnew(Scenario scenario) {
-        var wang = new CustomerId(Ids.next());
+        var wang = new Owner(Ids.next());
         kept.keep(wang, "13800001234");
         var before = rows.newest(wang).orElseThrow();
 
@@ -191,7 +249,7 @@ class VaultModuleTest {
 
     @Test
     void newDataKeysSealEveryValueAnewAndTheOldOnesGo(Scenario scenario) {
-        var wang = new CustomerId(Ids.next());
+        var wang = new Owner(Ids.next());
         kept.keep(wang, "13800001234");
 
         ended(scenario, Of.DATA);
@@ -201,9 +259,39 @@ class VaultModuleTest {
         assertThat(rows.find(wang, 1)).isEmpty();
     }
 
+    /** What a killed server leaves: a piece that never came to be, half of it done. */
+    @Test
+    void aRotationKilledHalfWayGoesOnAndLosesNoKey(@Autowired RotationParts parts) {
+        var wang = new Owner(Ids.next());
+        var zhao = new Owner(Ids.next());
+        kept.keep(wang, "13800001234");
+        var dying = parts.with(owner -> {
+            vault.seal(owner, new Place("elsewhere.value", "PHONE", owner.value()), "half");
+            if (owner.equals(wang)) {
+                throw new IllegalStateException("killed");
+            }
+        });
+        parts.begin(Of.DATA, GU.id());
+
+        assertThatThrownBy(() -> parts.piece(dying)).hasMessage("killed");
+        assertThatThrownBy(() -> parts.piece(dying)).hasMessage("killed");
+        assertThat(kept.value(wang)).isEqualTo("13800001234");
+        kept.keep(zhao, "13900001234");
+
+        parts.goOn();
+
+        assertThat(DataKey.version(kept.bytes(wang))).isGreaterThan(1);
+        assertThat(parts.afterARestart()
+                        .open(wang, new Place("elsewhere.value", "PHONE", wang.value()), kept.bytes(wang)))
+                .isEqualTo("13800001234");
+        assertThat(parts.afterARestart()
+                        .open(zhao, new Place("elsewhere.value", "PHONE", zhao.value()), kept.bytes(zhao)))
+                .isEqualTo("13900001234");
+    }
+
     @Test
     void theScreenShowsKeysAndProgressToWhoKeepsThemOnly(Scenario scenario) {
-        vault.seal(new CustomerId(Ids.next()), new Place("a.b", "c", Ids.next()), "x");
+        vault.seal(new Owner(Ids.next()), new Place("a.b", "c", Ids.next()), "x");
         ended(scenario, Of.MASTER);
 
         assertThat(http.get().uri("/api/desk/vault").with(Asking.as(GU)))
@@ -223,7 +311,7 @@ class VaultModuleTest {
 
     @Test
     void aDatabaseSealedWithOtherKeysIsNotServed() throws IOException {
-        vault.seal(new CustomerId(Ids.next()), new Place("a.b", "c", Ids.next()), "x");
+        vault.seal(new Owner(Ids.next()), new Place("a.b", "c", Ids.next()), "x");
         var elsewhere = Files.createTempDirectory("vault");
 
         assertThatThrownBy(() -> open(elsewhere.resolve("keys.p12")))

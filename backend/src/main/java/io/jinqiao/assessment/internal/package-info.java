@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.assessment.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.cluster.internal;
+
+import org.jspecify.annotations.NullMarked;

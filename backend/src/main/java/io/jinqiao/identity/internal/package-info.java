@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.identity.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.jinqiao.insight.internal;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.jinqiao.insight.internal.Rollup.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CountRepository {
+
+    private static final String LOCK = "select number from insight.position for update";
+
+    private static final String MOVE = "update insight.position set number = :number";
+
+    private static final String ADD = """
+        insert into insight.count as kept (grain, dimension, measure, at, value, parent, n)
+        select grain, dimension, measure, at::timestamptz, value, parent, n
+          from unnest(:grains, :dimensions, :measures, :ats, :values, :parents, :ns)
+               as row (grain, dimension, measure, at, value, parent, n)
+        on conflict (grain, dimension, measure, at, value, parent) do update set n = kept.n + excluded.n
+        """;
+
+    private static final String CLEAR = "delete from insight.count where at >= :from and at < :until";
+
+    private static final String ANYTHING =
+            "select exists (select from insight.count where at >= :from and at < :until and n <> 0)";
+
+    private static final String SUMS = """
+        select grain, dimension, measure, at, value, parent, n
+          from insight.count
+         where at >= :from and at < :until and n <> 0
+        """;
+
+    private static final String RECOUNTED = """
+        insert into insight.recount (day, version, at, by_id, changed)
+        select :day, coalesce(max(version), 1) + 1, :at, :by, :changed from insight.recount where day = :day
+        returning version
+        """;
+
+    private final JdbcClient jdbc;
+
+    CountRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How far it is counted; nobody else counts until the end of the transaction. */
+    long lock() {
+        return jdbc.sql(LOCK).query(Long.class).single();
+    }
+
+    void move(long number) {
+        jdbc.sql(MOVE).param("number", number).update();
+    }
+
+    void add(List<Row> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.sql(ADD)
+                    .param("grains", texts(rows, row -> row.key().grain()))
+                    .param("dimensions", texts(rows, row -> row.key().dimension()))
+                    .param("measures", texts(rows, row -> row.key().measure()))
+                    .param("ats", texts(rows, row -> row.key().at()))
+                    .param("values", texts(rows, row -> row.key().value()))
+                    .param("parents", texts(rows, row -> row.key().parent()))
+                    .param("ns", rows.stream().map(Row::n).toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    void clear(Instant from, Instant until) {
+        jdbc.sql(CLEAR)
+                .param("from", from.atOffset(UTC))
+                .param("until", until.atOffset(UTC))
+                .update();
+    }
+
+    boolean anything(Instant from, Instant until) {
+        return jdbc.sql(ANYTHING)
+                .param("from", from.atOffset(UTC))
+                .param("until", until.atOffset(UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All that is kept of a span, without zeros. */
+    List<Row> sums(Instant from, Instant until) {
+        return jdbc.sql(SUMS)
+                .param("from", from.atOffset(UTC))
+                .param("until", until.atOffset(UTC))
+                .query((row, _) -> new Row(
+                        new Rollup.Key(
+                                Rollup.Grain.valueOf(row.getString("grain")),
+                                Rollup.Dimension.valueOf(row.getString("dimension")),
+                                row.getString("measure"),
+                                row.getTimestamp("at").toInstant(),
+                                row.getString("value"),
+                                row.getString("parent")),
+                        row.getLong("n")))
+                .list();
+    }
+
+    /** Which version of the day's counts this is. */
+    int recounted(LocalDate day, Instant at, UUID by, long changed) {
+        return jdbc.sql(RECOUNTED)
+                .param("day", day)
+                .param("at", at.atOffset(UTC))
+                .param("by", by)
+                .param("changed", changed)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String[] texts(List<Row> rows, Function<Row, Object> part) {
+        return rows.stream().map(row -> part.apply(row).toString()).toArray(String[]::new);
+    }
+}

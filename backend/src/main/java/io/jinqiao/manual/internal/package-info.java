@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.manual.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.policy.internal;
+
+import org.jspecify.annotations.NullMarked;

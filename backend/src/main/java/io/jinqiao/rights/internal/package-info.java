@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.rights.internal;
+
+import org.jspecify.annotations.NullMarked;

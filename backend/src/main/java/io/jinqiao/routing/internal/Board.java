@@ -1,0 +1,106 @@
+package io.jinqiao.routing.internal;
+
+import io.jinqiao.kernel.ConversationId;
+import io.jinqiao.kernel.StaffId;
+import io.jinqiao.routing.matching.Matching;
+import io.jinqiao.routing.matching.RoutingRules;
+import io.jinqiao.routing.matching.Worker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the matcher knows of the queue and the people, kept true by reading again whatever may have changed. */
+@Component
+class Board {
+
+    private final WaitingRepository waitings;
+    private final Roster roster;
+    private final RulesInForce rules;
+    private Matching matching;
+    private int edition;
+    private final Map<ConversationId, Waiting> waiting = new HashMap<>();
+    private Set<StaffId> present = new HashSet<>();
+
+    Board(WaitingRepository waitings, Roster roster, RulesInForce rules) {
+        this.waitings = waitings;
+        this.roster = roster;
+        this.rules = rules;
+        this.matching = new Matching(RoutingRules.shipped());
+    }
+
+    void learn(Bell.Rung rung) {
+        if (rung.everything()) {
+            everything();
+        } else {
+            waits(rung.conversations(), waitings.among(rung.conversations()));
+            rung.people().forEach(this::person);
+        }
+    }
+
+    /** What can be decided now; each counts as carried out until something else is learned. */
+    List<Match> match(Instant now) {
+        var matches = new ArrayList<Match>();
+        for (var decision : matching.match(now)) {
+            var taken = waiting.remove(new ConversationId(decision.work().id()));
+            if (taken != null) {
+                matches.add(Match.of(taken, decision));
+            }
+        }
+        return matches;
+    }
+
+    Optional<Instant> nextLook() {
+        return matching.nextLook();
+    }
+
+    private void everything() {
+        var now = rules.readAgain();
+        if (now.version() != edition) {
+            edition = now.version();
+            matching = new Matching(now.rules());
+            waiting.clear();
+            present = new HashSet<>();
+        }
+        var all = waitings.all();
+        var gone = new HashSet<>(waiting.keySet());
+        all.forEach(one -> gone.remove(one.conversation()));
+        waits(gone, all);
+        var workers = roster.workers();
+        var left = present;
+        present = new HashSet<>();
+        workers.forEach(this::there);
+        left.removeAll(present);
+        left.forEach(matching::absent);
+    }
+
+    /** Of these conversations only those wait that are read. */
+    private void waits(Set<ConversationId> asked, List<Waiting> read) {
+        asked.forEach(conversation -> {
+            waiting.remove(conversation);
+            matching.withdraw(conversation.value());
+        });
+        read.stream()
+                .filter(one -> !one.equals(waiting.put(one.conversation(), one)))
+                .forEach(one -> matching.offer(one.work()));
+    }
+
+    private void person(StaffId id) {
+        roster.worker(id).ifPresentOrElse(this::there, () -> {
+            present.remove(id);
+            matching.absent(id);
+        });
+    }
+
+    private void there(Worker worker) {
+        present.add(worker.id());
+        if (!matching.worker(worker.id()).equals(Optional.of(worker))) {
+            matching.present(worker);
+        }
+    }
+}

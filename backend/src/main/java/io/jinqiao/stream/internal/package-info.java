@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.stream.internal;
+
+import org.jspecify.annotations.NullMarked;

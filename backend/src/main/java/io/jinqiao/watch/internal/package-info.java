@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.watch.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinqiao.whistle.internal;
+
+import org.jspecify.annotations.NullMarked;

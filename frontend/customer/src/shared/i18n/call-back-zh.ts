@@ -1,0 +1,20 @@
+/** What a customer reads about being called back. */
+export const callBackZh = {
+  "event.call-back-agreed": "已约好 {at} 起给您回电",
+  "event.call-back-put-off": "未能按时给您回电，十分抱歉，改为 {at} 起",
+  "event.call-back-missed": "刚才给您回电未能接通，{at} 起会再次致电",
+  "call-back.why-long": "现在等待较久，可以约我们给您回电，您的位置会保留。",
+  "call-back.why-closed": "人工客服 {when} 恢复服务，可以约上班后给您回电，或直接留言。",
+  "call-back.to": "致电您的预留手机 {phone}。",
+  "call-back.no-phone": "留言时写下电话，我们会给您回电。",
+  "call-back.when": "什么时候回电",
+  "call-back.turn": "轮到我时（约 {when}）",
+  "call-back.ask": "约回电",
+  "call-back.agreed-title": "已约好回电",
+  "call-back.agreed": "我们将于 {when} 起致电您的预留手机 {phone}，您可以先离开。",
+  "call-back.wait-after-all": "不等电话，继续排队",
+  "routing.slot-taken": "这个时间刚被约满，请另选一个",
+  "routing.not-waiting": "您已不在排队",
+  "routing.no-call-back-number": "没有您的预留手机，请留言并写下电话",
+  "routing.no-call-back": "没有待回电的预约",
+};
