@@ -46,7 +46,9 @@ class HandOn implements LeaderWork {
     @Override
     public void begin() {
         if (!settings.off()) {
-            working = Thread.ofPlatform().name("fact-stream").daemon().start(this::work);
+            var thread = Thread.ofPlatform().name("fact-stream").daemon().unstarted(this::work);
+            working = thread; // before it starts, because it ends when it is not the one that works
+            thread.start();
         }
     }
 
