@@ -81,6 +81,9 @@ function Person({ person: { agent, conversations }, open, help }: PersonProps) {
         <span className="muted small">
           <Since at={agent.since} amber={amber} red={red} />
         </span>
+        {agent.tickets > 0 && (
+          <span className="muted small">{t("floor.tickets", { n: agent.tickets })}</span>
+        )}
         <b className={agent.serving.length >= agent.capacity ? "amber" : ""}>
           {agent.serving.length}/{agent.capacity}
         </b>

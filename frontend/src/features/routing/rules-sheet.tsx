@@ -8,6 +8,7 @@ import { Pane } from "@/shared/ui/pane";
 import { toast } from "@/shared/ui/toast";
 
 import { useChangeRoutingRules, useRoutingRules, type RoutingRules } from "./routing-api";
+import { Blending } from "./rules-blending";
 import { Calls } from "./rules-calls";
 import { Circles, Order, Weights } from "./rules-parts";
 import { RulesTry } from "./rules-try";
@@ -56,6 +57,7 @@ function Rules({ done }: { done: () => void }) {
       <Circles rules={wanted} change={setWanted} />
       <Weights rules={wanted} change={setWanted} />
       <Calls rules={wanted} change={setWanted} />
+      <Blending rules={wanted} change={setWanted} />
       <RulesTry rules={wanted} />
       {changed && (
         <div className="stack">

@@ -66,6 +66,7 @@ export interface RoutingSchemas {
     connected: boolean;
     capacity: number;
     serving: string[];
+    tickets: number;
     supports: { skill: string; until: string }[];
   };
   RoutingRules: {
@@ -104,6 +105,7 @@ export interface RoutingSchemas {
       onDays: number;
       again: number;
     };
+    blending: { perPlace: number; atMost: number; teams: string[] };
   };
   CallBackView: {
     conversation: string;

@@ -1,5 +1,6 @@
 import access from "./access.json";
 import assessment from "./assessment.json";
+import blending from "./blending.json";
 import callBack from "./call-back.json";
 import classes from "./classes.json";
 import collaboration from "./collaboration.json";
@@ -36,6 +37,7 @@ import whistle from "./whistle.json";
 export const en = {
   ...access,
   ...assessment,
+  ...blending,
   ...callBack,
   ...classes,
   ...collaboration,

@@ -10,6 +10,7 @@ import java.util.List;
  * An agent now.
  *
  * @param connected false while their browser is away
+ * @param tickets in hand beside them, what waits for somebody else left out
  * @param supports other queues that they help with for a while
  */
 public record AgentView(
@@ -22,6 +23,7 @@ public record AgentView(
         boolean connected,
         int capacity,
         List<ConversationId> serving,
+        int tickets,
         List<Support> supports) {
 
     public AgentView {

@@ -17,6 +17,7 @@
             "intent",
             "staff",
             "journal",
+            "routing :: spi",
             "channel",
             "retention :: spi",
             "vault",

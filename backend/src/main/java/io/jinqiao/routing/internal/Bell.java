@@ -4,6 +4,7 @@ import io.jinqiao.cluster.Leadership;
 import io.jinqiao.cluster.Signals;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.StaffId;
+import io.jinqiao.routing.spi.DeskWorkBell;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
@@ -18,11 +19,12 @@ import org.springframework.stereotype.Component;
  * is there, and so the bell is rung there.
  */
 @Component
-class Bell implements Signals.Subscriber {
+class Bell implements Signals.Subscriber, DeskWorkBell {
 
     private static final String TOPIC = "routing.bell";
     private static final char CONVERSATION = 'c';
     private static final char PERSON = 'p';
+    private static final char DESK_WORK = 'w';
     private static final String EVERYTHING = "*";
 
     private final Signals signals;
@@ -40,15 +42,16 @@ class Bell implements Signals.Subscriber {
      * What may be different from what was known.
      *
      * @param everything look at all that waits and everybody, whatever is named
+     * @param deskWork look at what waits beside conversations, and at what people have in hand of it
      */
-    record Rung(boolean everything, Set<ConversationId> conversations, Set<StaffId> people) {
+    record Rung(boolean everything, boolean deskWork, Set<ConversationId> conversations, Set<StaffId> people) {
 
         static Rung nothing() {
-            return new Rung(false, new HashSet<>(), new HashSet<>());
+            return new Rung(false, false, new HashSet<>(), new HashSet<>());
         }
 
         static Rung all() {
-            return new Rung(true, new HashSet<>(), new HashSet<>());
+            return new Rung(true, true, new HashSet<>(), new HashSet<>());
         }
     }
 
@@ -70,6 +73,15 @@ class Bell implements Signals.Subscriber {
         }
     }
 
+    @Override
+    public void changed() {
+        AfterCommit.then(() -> {
+            if (isHere(String.valueOf(DESK_WORK))) {
+                ringForDeskWorkHere();
+            }
+        });
+    }
+
     /** Whether the matcher is on this node; otherwise the others are told. A new leader reads everything anyway. */
     private boolean isHere(String ringing) {
         if (leadership.leads()) {
@@ -88,6 +100,7 @@ class Bell implements Signals.Subscriber {
         switch (ringing.charAt(0)) {
             case CONVERSATION -> ringHere(new ConversationId(UUID.fromString(ringing.substring(1))));
             case PERSON -> ringHere(new StaffId(UUID.fromString(ringing.substring(1))));
+            case DESK_WORK -> ringForDeskWorkHere();
             default -> ringForAllHere();
         }
     }
@@ -111,7 +124,12 @@ class Bell implements Signals.Subscriber {
 
     /** For the matcher itself, on its own node. */
     synchronized void ringForAllHere() {
-        since = new Rung(true, since.conversations(), since.people());
+        since = new Rung(true, true, since.conversations(), since.people());
+        rung.release();
+    }
+
+    private synchronized void ringForDeskWorkHere() {
+        since = new Rung(since.everything(), true, since.conversations(), since.people());
         rung.release();
     }
 

@@ -4,7 +4,6 @@ import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.routing.matching.Matching;
 import io.jinqiao.routing.matching.RoutingRules;
-import io.jinqiao.routing.matching.Worker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,15 +21,17 @@ class Board {
     private final WaitingRepository waitings;
     private final Roster roster;
     private final RulesInForce rules;
+    private final DeskBoard desk;
     private Matching matching;
     private int edition;
     private final Map<ConversationId, Waiting> waiting = new HashMap<>();
     private Set<StaffId> present = new HashSet<>();
 
-    Board(WaitingRepository waitings, Roster roster, RulesInForce rules) {
+    Board(WaitingRepository waitings, Roster roster, RulesInForce rules, DeskBoard desk) {
         this.waitings = waitings;
         this.roster = roster;
         this.rules = rules;
+        this.desk = desk;
         this.matching = new Matching(RoutingRules.shipped());
     }
 
@@ -40,6 +41,10 @@ class Board {
         } else {
             waits(rung.conversations(), waitings.among(rung.conversations()));
             rung.people().forEach(this::person);
+            if (rung.deskWork()) {
+                desk.whoHasOther().forEach(this::person);
+                desk.learn();
+            }
         }
     }
 
@@ -66,17 +71,19 @@ class Board {
             matching = new Matching(now.rules());
             waiting.clear();
             present = new HashSet<>();
+            desk.begin(now);
         }
         var all = waitings.all();
         var gone = new HashSet<>(waiting.keySet());
         all.forEach(one -> gone.remove(one.conversation()));
         waits(gone, all);
-        var workers = roster.workers();
+        var ready = roster.ready();
         var left = present;
         present = new HashSet<>();
-        workers.forEach(this::there);
+        ready.forEach(this::there);
         left.removeAll(present);
-        left.forEach(matching::absent);
+        left.forEach(this::absent);
+        desk.learn();
     }
 
     /** Of these conversations only those wait that are read. */
@@ -91,14 +98,19 @@ class Board {
     }
 
     private void person(StaffId id) {
-        roster.worker(id).ifPresentOrElse(this::there, () -> {
-            present.remove(id);
-            matching.absent(id);
-        });
+        roster.ready(id).ifPresentOrElse(this::there, () -> absent(id));
     }
 
-    private void there(Worker worker) {
+    private void absent(StaffId id) {
+        present.remove(id);
+        matching.absent(id);
+        desk.absent(id);
+    }
+
+    private void there(Roster.Ready ready) {
+        var worker = ready.worker();
         present.add(worker.id());
+        desk.there(ready);
         if (!matching.worker(worker.id()).equals(Optional.of(worker))) {
             matching.present(worker);
         }

@@ -47,10 +47,12 @@ record ChangeRules(RulesSheet sheet, String reason, SignedIn by) {
         /** Refuses with {@code routing.bad-rules}, {@code .nothing-changed}, {@code sla.unknown-calendar}, and as control does. */
         UUID handle(ChangeRules command) {
             var now = inForce.edition();
-            var before = RulesSheet.of(now.rules(), now.callBacks());
+            var before = RulesSheet.of(now);
             var wanted = command.sheet();
             var after = RulesSheet.of(
-                    wanted.rules(), wanted.callBacks() == null ? now.callBacks() : wanted.callBackRules());
+                    wanted.rules(),
+                    wanted.callBacks() == null ? now.callBacks() : wanted.callBackRules(),
+                    wanted.blending() == null ? now.blending() : wanted.blendingRules());
             times.check(after.callBackRules(), clock.instant());
             var act = Ids.next();
             versions.add(act, after, command.reason(), command.by().id(), clock.instant());

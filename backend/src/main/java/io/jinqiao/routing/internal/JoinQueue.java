@@ -11,7 +11,6 @@ import io.jinqiao.routing.HandOver;
 import io.jinqiao.routing.StepView;
 import io.jinqiao.routing.events.CustomerQueued;
 import io.jinqiao.routing.matching.Work;
-import io.jinqiao.routing.matching.Worker;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +84,7 @@ record JoinQueue(HandOver handOver) {
                     conversation.id(),
                     Ids.next(),
                     conversation.customer(),
-                    firstLevel(handOver.skill()),
+                    Work.skillOf(handOver.skill()),
                     null,
                     Math.clamp(handOver.priority(), 0, Work.URGENT),
                     handOver.reason(),
@@ -103,12 +102,6 @@ record JoinQueue(HandOver handOver) {
                             Optional.of("value:" + waiting.value()).filter(_ -> waiting.value() != Value.ORDINARY))
                     .flatMap(Optional::stream)
                     .toList();
-        }
-
-        private static String firstLevel(String skill) {
-            var dot = skill.indexOf('.');
-            var first = dot < 0 ? skill : skill.substring(0, dot);
-            return first.isBlank() ? Worker.GENERAL : first;
         }
     }
 }

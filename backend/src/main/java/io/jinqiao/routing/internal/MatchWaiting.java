@@ -42,19 +42,23 @@ class MatchWaiting implements LeaderWork {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final Board board;
+    private final DeskBoard desk;
     private final TakeWaiting.Handler take;
+    private final GiveWork.Handler give;
     private final BeginCallBacks.Handler callBacks;
     private final CatchUp catchUp;
     private final Bell bell;
     private final Leadership leadership;
     private final Clock clock;
     private final Duration net;
-    private final Lock desk = new ReentrantLock();
+    private final Lock turn = new ReentrantLock();
     private volatile @Nullable Term term;
 
     MatchWaiting(
             Board board,
+            DeskBoard desk,
             TakeWaiting.Handler take,
+            GiveWork.Handler give,
             BeginCallBacks.Handler callBacks,
             CatchUp catchUp,
             Bell bell,
@@ -62,7 +66,9 @@ class MatchWaiting implements LeaderWork {
             Nodes nodes,
             Clock clock) {
         this.board = board;
+        this.desk = desk;
         this.take = take;
+        this.give = give;
         this.callBacks = callBacks;
         this.catchUp = catchUp;
         this.bell = bell;
@@ -85,6 +91,7 @@ class MatchWaiting implements LeaderWork {
         }
         var called = beginCallBacks();
         board.match(clock.instant()).forEach(this::carryOut);
+        desk.match(clock.instant()).forEach(this::carryOut);
         var now = clock.instant();
         return Stream.of(board.nextLook(), called, Optional.of(nextDay(now)))
                 .flatMap(Optional::stream)
@@ -133,6 +140,22 @@ class MatchWaiting implements LeaderWork {
         }
     }
 
+    private void carryOut(Gift gift) {
+        try {
+            if (!give.handle(new GiveWork(gift))) {
+                lookAgain(gift);
+            }
+        } catch (RuntimeException e) {
+            lookAgain(gift);
+            throw e;
+        }
+    }
+
+    private void lookAgain(Gift gift) {
+        bell.changed();
+        bell.ring(gift.to());
+    }
+
     /** The world was different from what was known. */
     private void lookAgain(Match match) {
         bell.ring(match.waiting().conversation());
@@ -157,8 +180,8 @@ class MatchWaiting implements LeaderWork {
         last.over = true;
         bell.ringForAllHere();
         try {
-            if (desk.tryLock(TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
-                desk.unlock();
+            if (turn.tryLock(TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                turn.unlock();
             } else {
                 LOG.warn("The matcher still waits for the database; what it writes is fenced");
             }
@@ -179,11 +202,11 @@ class MatchWaiting implements LeaderWork {
 
     /** The last term's thread may be waiting for its database still; the board is for one at a time. */
     private void run(Term term) {
-        desk.lock();
+        turn.lock();
         try {
             match(term);
         } finally {
-            desk.unlock();
+            turn.unlock();
         }
     }
 

@@ -36,7 +36,7 @@ class ReadRules {
         var edition = inForce.edition();
         return new View(
                 edition.version(),
-                RulesSheet.of(edition.rules(), edition.callBacks()),
+                RulesSheet.of(edition),
                 versions.history().stream()
                         .map(one -> new Past(
                                 one.version(), one.reason(), one.proposedBy(), one.decidedBy(), one.decidedAt()))

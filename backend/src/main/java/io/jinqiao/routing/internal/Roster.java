@@ -34,6 +34,7 @@ class Roster {
     private final ResultRepository results;
     private final SupportRepository supports;
     private final Attendance attendance;
+    private final Load load;
     private final Clock clock;
     private final Instant started;
 
@@ -44,6 +45,7 @@ class Roster {
             ResultRepository results,
             SupportRepository supports,
             Attendance attendance,
+            Load load,
             Clock clock) {
         this.staff = staff;
         this.presences = presences;
@@ -52,11 +54,13 @@ class Roster {
         this.supports = supports;
         this.clock = clock;
         this.attendance = attendance;
+        this.load = load;
         this.started = clock.instant();
     }
 
     List<AgentView> views() {
         var helping = supports.now(clock.instant());
+        var inHand = load.inHand();
         return all((person, attendant, serving) -> new AgentView(
                 person.id(),
                 person.number(),
@@ -67,45 +71,83 @@ class Roster {
                 attendance.connected(person.id()),
                 person.capacity(),
                 serving,
+                inHand.getOrDefault(person.id(), 0),
                 helping.getOrDefault(person.id(), List.of())));
     }
 
+    /**
+     * Somebody who takes work now.
+     *
+     * @param worker with what is in hand counted into the load
+     * @param inHand tickets, beside conversations
+     */
+    record Ready(Worker worker, int inHand) {
+
+        /** As who tickets are given to: so many at most, and none without a place for a conversation. */
+        Worker forTickets(int atMost) {
+            var full = Math.max(atMost, inHand);
+            return new Worker(
+                    worker.id(),
+                    worker.team(),
+                    worker.skills(),
+                    worker.results(),
+                    atMost,
+                    worker.room() == 0 ? full : inHand,
+                    worker.idleSince());
+        }
+    }
+
     /** Everybody who is ready and there. */
-    List<Worker> workers() {
-        var known = new Known(results.all(), supports.now(clock.instant()));
-        return all((person, attendant, serving) -> worker(person, attendant, serving.size(), known)).stream()
+    List<Ready> ready() {
+        var known = new Known(results.all(), supports.now(clock.instant()), load.inHand());
+        return all((person, attendant, serving) -> ready(person, attendant, serving.size(), known)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** The same, by what they can do and the places they have. */
+    List<Worker> workers() {
+        return ready().stream().map(Ready::worker).toList();
+    }
+
     /** Empty for somebody who takes nothing now. */
-    Optional<Worker> worker(StaffId id) {
+    Optional<Ready> ready(StaffId id) {
         return presences
                 .find(id)
-                .flatMap(attendant -> worker(
+                .flatMap(attendant -> ready(
                         staff.get(id),
                         attendant,
                         assignments.load(id),
-                        new Known(results.of(id), Map.of(id, supports.of(id, clock.instant())))));
+                        new Known(
+                                results.of(id),
+                                Map.of(id, supports.of(id, clock.instant())),
+                                Map.of(id, load.inHand(id)))));
     }
 
-    private Optional<Worker> worker(StaffView person, Attendant attendant, int load, Known known) {
+    private Optional<Ready> ready(StaffView person, Attendant attendant, int serving, Known known) {
         var there =
                 person.capacity() > 0 && attendant.presence() == Presence.READY && attendance.connected(person.id());
-        return there
-                ? Optional.of(new Worker(
+        if (!there) {
+            return Optional.empty();
+        }
+        var inHand = known.inHand().getOrDefault(person.id(), 0);
+        return Optional.of(new Ready(
+                new Worker(
                         person.id(),
                         person.team(),
                         skills(person, known.supports().getOrDefault(person.id(), List.of())),
                         known.results().getOrDefault(person.id(), Map.of()),
                         person.capacity(),
-                        load,
-                        attendant.idleSince()))
-                : Optional.empty();
+                        serving + load.places(inHand, person.capacity()),
+                        attendant.idleSince()),
+                inHand));
     }
 
     /** What is known of people beside who they are. */
-    private record Known(Map<StaffId, Map<String, Result>> results, Map<StaffId, List<Support>> supports) {}
+    private record Known(
+            Map<StaffId, Map<String, Result>> results,
+            Map<StaffId, List<Support>> supports,
+            Map<StaffId, Integer> inHand) {}
 
     /** Who helps with a queue is new at it, unless they know it better. What ended with its certificate is left out (RT1). */
     private Map<String, Integer> skills(StaffView person, List<Support> supports) {

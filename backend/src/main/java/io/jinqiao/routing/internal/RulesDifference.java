@@ -32,6 +32,7 @@ final class RulesDifference {
         line(lines, "known", before.weights().known(), after.weights().known());
         line(lines, "standing", before.weights().standing(), after.weights().standing());
         line(lines, "callBacks", callBacks(before), callBacks(after));
+        line(lines, "blending", before.blendingRules(), after.blendingRules());
         if (lines.isEmpty()) {
             throw Refused.conflict("routing.nothing-changed", "These are the rules in force");
         }

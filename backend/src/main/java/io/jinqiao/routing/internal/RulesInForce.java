@@ -23,7 +23,7 @@ class RulesInForce {
         this.memory = memories.of("routing.rules", () -> known.set(null));
     }
 
-    record Edition(int version, RoutingRules rules, CallBackRules callBacks) {}
+    record Edition(int version, RoutingRules rules, CallBackRules callBacks, Blending blending) {}
 
     RoutingRules now() {
         return edition().rules();
@@ -45,8 +45,10 @@ class RulesInForce {
                 .map(version -> new Edition(
                         version.version(),
                         version.sheet().rules(),
-                        version.sheet().callBackRules()))
-                .orElseGet(() -> new Edition(SHIPPED, RoutingRules.shipped(), CallBackRules.shipped(RulesSheet.HOME)));
+                        version.sheet().callBackRules(),
+                        version.sheet().blendingRules()))
+                .orElseGet(() -> new Edition(
+                        SHIPPED, RoutingRules.shipped(), CallBackRules.shipped(RulesSheet.HOME), Blending.shipped()));
         known.set(read);
         return read;
     }

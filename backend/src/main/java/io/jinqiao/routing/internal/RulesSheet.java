@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifts for the priorities 0, 1, 2
  * @param credits for the standings 0 to 3
  * @param callBacks null in versions that are older than these
+ * @param blending null in versions that are older than this
  */
 record RulesSheet(
         Map<String, Integer> targets,
@@ -33,7 +34,8 @@ record RulesSheet(
         int near,
         List<CircleSheet> circles,
         Weights weights,
-        @Nullable CallBackSheet callBacks) {
+        @Nullable CallBackSheet callBacks,
+        @Nullable Blending blending) {
 
     static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
 
@@ -114,7 +116,16 @@ record RulesSheet(
         }
     }
 
-    static RulesSheet of(RoutingRules rules, CallBackRules callBacks) {
+    /** What older versions do not say is as shipped. */
+    Blending blendingRules() {
+        return blending == null ? Blending.shipped() : blending;
+    }
+
+    static RulesSheet of(RulesInForce.Edition edition) {
+        return of(edition.rules(), edition.callBacks(), edition.blending());
+    }
+
+    static RulesSheet of(RoutingRules rules, CallBackRules callBacks, Blending blending) {
         return new RulesSheet(
                 rules.targets().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> seconds(entry.getValue()))),
@@ -125,7 +136,8 @@ record RulesSheet(
                 seconds(rules.near()),
                 rules.circles().stream().map(RulesSheet::circle).toList(),
                 rules.weights(),
-                CallBackSheet.of(callBacks));
+                CallBackSheet.of(callBacks),
+                blending);
     }
 
     /** Refuses with {@code routing.bad-rules} what no matcher could work by. */

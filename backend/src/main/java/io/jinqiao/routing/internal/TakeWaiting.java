@@ -22,6 +22,7 @@ record TakeWaiting(Match match) {
         private final WaitingRepository waitings;
         private final PresenceRepository presences;
         private final Seats seats;
+        private final Load load;
         private final Conversations conversations;
         private final Staff staff;
         private final TellCustomer tell;
@@ -33,6 +34,7 @@ record TakeWaiting(Match match) {
                 WaitingRepository waitings,
                 PresenceRepository presences,
                 Seats seats,
+                Load load,
                 Conversations conversations,
                 Staff staff,
                 TellCustomer tell,
@@ -42,6 +44,7 @@ record TakeWaiting(Match match) {
             this.waitings = waitings;
             this.presences = presences;
             this.seats = seats;
+            this.load = load;
             this.conversations = conversations;
             this.staff = staff;
             this.tell = tell;
@@ -89,7 +92,7 @@ record TakeWaiting(Match match) {
                             .lock(agent)
                             .filter(attendant -> attendant.presence() == Presence.READY)
                             .isPresent()
-                    && seats.taken(agent) < match.capacity();
+                    && load.taken(agent, match.capacity()) < match.capacity();
         }
 
         private static AgentAssigned assigned(Match match, Instant now) {

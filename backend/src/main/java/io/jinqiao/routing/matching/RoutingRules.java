@@ -163,6 +163,19 @@ public record RoutingRules(
         return new Ring(Duration.ofSeconds(seconds), reach, level);
     }
 
+    /** The same order for work of a team's own that is only ever given to that team. */
+    public RoutingRules withinTeams() {
+        return new RoutingRules(
+                targets,
+                target,
+                lifts,
+                credits,
+                named,
+                near,
+                List.of(new Circle(Set.of(), 0, 0, false, List.of(at(0, Reach.OWN, 0)))),
+                weights);
+    }
+
     /** The levels that rings ask for. */
     List<Integer> levels() {
         return circles.stream()
@@ -203,8 +216,8 @@ public record RoutingRules(
 
     /** The moment by which it should be served, its lifts and credits taken off: whoever is due first comes first. */
     long due(Work work) {
-        return work.since().toEpochMilli()
-                + target(work).toMillis()
+        var by = work.by() == null ? work.since().plus(target(work)) : work.by();
+        return by.toEpochMilli()
                 - lifts.get(work.priority()).toMillis()
                 - credits.get(work.standing()).toMillis();
     }

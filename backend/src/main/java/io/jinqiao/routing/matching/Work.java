@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing what the customer is to the institution: 0 ordinary to 3 private banking
  * @param avoid who handed it on, and so is asked last
  * @param named who served this customer last, or was promised to them, and so is asked first for a while
+ * @param by when it must be done, for work with a term of its own; null for what its queue's target tells
  */
 public record Work(
         UUID id,
@@ -26,10 +27,31 @@ public record Work(
         int standing,
         Instant since,
         @Nullable StaffId avoid,
-        @Nullable StaffId named) {
+        @Nullable StaffId named,
+        @Nullable Instant by) {
 
     public static final int URGENT = 2;
     public static final int HIGHEST_STANDING = 3;
+
+    /** Somebody who waits, and so goes by the target of the queue. */
+    public Work(
+            UUID id,
+            String skill,
+            @Nullable String team,
+            Language language,
+            int priority,
+            int standing,
+            Instant since,
+            @Nullable StaffId avoid,
+            @Nullable StaffId named) {
+        this(id, skill, team, language, priority, standing, since, avoid, named, null);
+    }
+
+    /** The skill that a class of any level asks for; general where there is none. */
+    public static String skillOf(@Nullable String business) {
+        var first = business == null ? "" : business.split("\\.", 2)[0];
+        return first.isBlank() ? Worker.GENERAL : first;
+    }
 
     public Work {
         if (priority < 0 || priority > URGENT || standing < 0 || standing > HIGHEST_STANDING) {

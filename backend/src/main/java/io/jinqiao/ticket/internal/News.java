@@ -30,7 +30,14 @@ final class News {
 
     static TicketAssigned assigned(Ticket ticket, Actor by, Instant at) {
         return new TicketAssigned(
-                ticket.id(), ticket.customer(), ticket.business(), ticket.owner(), ticket.team(), by, at);
+                ticket.id(),
+                ticket.number(),
+                ticket.customer(),
+                ticket.business(),
+                ticket.owner(),
+                ticket.team(),
+                by,
+                at);
     }
 
     static TicketResolved resolved(Ticket ticket, String result, Actor by, Instant at) {

@@ -228,6 +228,7 @@ class InsightModuleTest {
                 true,
                 5,
                 List.of(serving),
+                0,
                 List.of());
     }
 

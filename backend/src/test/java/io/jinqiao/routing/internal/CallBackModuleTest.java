@@ -276,7 +276,7 @@ class CallBackModuleTest {
     /** Of this queue only, by rules that two people agreed on; nobody is there, so that more people are asked after half a minute. */
     private void offeredAfterTenSeconds() {
         var now = inForce.edition();
-        var was = RulesSheet.of(now.rules(), now.callBacks());
+        var was = RulesSheet.of(now);
         var calls = was.callBacks();
         var wanted = new RulesSheet(
                 was.targets(),
@@ -299,7 +299,8 @@ class CallBackModuleTest {
                         calls.triesADay(),
                         calls.tries(),
                         calls.onDays(),
-                        calls.again()));
+                        calls.again()),
+                was.blending());
         var id = change.handle(
                 new ChangeRules(wanted, "Loans wait long", Asking.staff(StaffId.next(), "", Permission.WATCH_FLOOR)));
         transaction.executeWithoutResult(_ -> kind.carryOut(id, StaffId.next()));

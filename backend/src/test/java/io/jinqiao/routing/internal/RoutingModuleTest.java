@@ -102,6 +102,11 @@ class RoutingModuleTest {
         }
 
         @Bean
+        FakeDeskWork deskWork() {
+            return new FakeDeskWork();
+        }
+
+        @Bean
         FakeStaff staff() {
             return new FakeStaff();
         }

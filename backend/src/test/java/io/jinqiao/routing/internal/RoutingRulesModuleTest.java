@@ -142,6 +142,8 @@ class RoutingRulesModuleTest {
         refused(change(zhou, lifts, "One priority"), "routing.bad-rules");
         refused(change(zhou, calls("calendar", "nowhere"), "Other hours"), "sla.unknown-calendar");
         refused(change(zhou, calls("until", "08:00"), "Nobody is ever called"), "routing.bad-rules");
+        refused(change(zhou, blending(5, 0), "Nobody gets any"), "routing.bad-rules");
+        refused(change(zhou, blending(-1, 3), "Less than none"), "routing.bad-rules");
         refused(change(zhou, rules(), "The same"), "routing.nothing-changed");
         assertThat(change(han, rules(), "Not mine to want")).hasStatus(403);
     }
@@ -187,6 +189,15 @@ class RoutingRulesModuleTest {
         return changed;
     }
 
+    private ObjectNode blending(int perPlace, int atMost) {
+        var changed = rules();
+        changed.putObject("blending")
+                .put("perPlace", perPlace)
+                .put("atMost", atMost)
+                .putArray("teams");
+        return changed;
+    }
+
     private void keep(String kind, Subject about, Instant at, String body) {
         var _ = journal.keep(kind, about, at, body);
     }
@@ -218,7 +229,8 @@ class RoutingRulesModuleTest {
     }
 
     private void putBack() {
-        var shipped = JSON.valueToTree(RulesSheet.of(RoutingRules.shipped(), CallBackRules.shipped(RulesSheet.HOME)));
+        var shipped = JSON.valueToTree(
+                RulesSheet.of(RoutingRules.shipped(), CallBackRules.shipped(RulesSheet.HOME), Blending.shipped()));
         assertThat(change(zhou, shipped, "As it was")).hasStatus(204);
         transaction.executeWithoutResult(_ -> control.decide(kind, han, true));
     }

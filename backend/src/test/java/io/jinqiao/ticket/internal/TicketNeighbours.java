@@ -6,6 +6,7 @@ import io.jinqiao.conversation.FakeConversations;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.intent.FakeIntents;
 import io.jinqiao.journal.FakeJournal;
+import io.jinqiao.routing.FakeDeskWorkBell;
 import io.jinqiao.sla.FakeClocks;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.testing.MovableClock;
@@ -69,6 +70,11 @@ class TicketNeighbours {
     @Bean
     FakeClocks clocks(MovableClock clock, ApplicationEventPublisher events) {
         return new FakeClocks(clock, events);
+    }
+
+    @Bean
+    FakeDeskWorkBell bell() {
+        return new FakeDeskWorkBell();
     }
 
     @Bean

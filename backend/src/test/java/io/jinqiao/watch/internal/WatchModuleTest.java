@@ -443,6 +443,7 @@ class WatchModuleTest {
                 true,
                 3,
                 List.of(),
+                0,
                 List.of());
     }
 
