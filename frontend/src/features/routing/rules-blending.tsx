@@ -1,6 +1,6 @@
 import { Select } from "antd";
 
-import { useTeams } from "@/shared/directory/staff";
+import { useStaff, useTeams } from "@/shared/directory/staff";
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
 import type { RoutingRules } from "./routing-api";
@@ -12,7 +12,9 @@ const MOST = 100;
 export function Blending(props: { rules: RoutingRules; change: (rules: RoutingRules) => void }) {
   const { rules, change } = props;
   const { blending } = rules;
-  const teams = useTeams();
+  const staff = useStaff();
+  const serving = new Set(staff.filter(({ capacity }) => capacity > 0).map(({ team }) => team));
+  const teams = useTeams().filter(({ code }) => serving.has(code) || blending.teams.includes(code));
   const set = (next: Partial<RoutingRules["blending"]>) => {
     change({ ...rules, blending: { ...blending, ...next } });
   };

@@ -2,7 +2,6 @@ package io.jinqiao.routing.internal;
 
 import io.jinqiao.kernel.Refused;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Tickets beside conversations in one capacity (RT4).
@@ -31,10 +30,5 @@ record Blending(int perPlace, int atMost, Set<String> teams) {
     /** How many places of a capacity so many tickets take. */
     int places(int inHand, int capacity) {
         return perPlace == 0 ? 0 : Math.clamp(inHand / perPlace, 0, Math.max(0, capacity - 1));
-    }
-
-    @Override
-    public String toString() {
-        return "%d = 1, ≤ %d %s".formatted(perPlace, atMost, new TreeSet<>(teams));
     }
 }

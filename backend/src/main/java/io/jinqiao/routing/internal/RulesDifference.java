@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What changes between two editions of the rules, line by line for the second person. */
@@ -32,11 +33,25 @@ final class RulesDifference {
         line(lines, "known", before.weights().known(), after.weights().known());
         line(lines, "standing", before.weights().standing(), after.weights().standing());
         line(lines, "callBacks", callBacks(before), callBacks(after));
-        line(lines, "blending", before.blendingRules(), after.blendingRules());
+        line(
+                lines,
+                "perPlace",
+                before.blendingRules().perPlace(),
+                after.blendingRules().perPlace());
+        line(
+                lines,
+                "atMost",
+                before.blendingRules().atMost(),
+                after.blendingRules().atMost());
+        line(lines, "givenTeams", teams(before), teams(after));
         if (lines.isEmpty()) {
             throw Refused.conflict("routing.nothing-changed", "These are the rules in force");
         }
         return lines;
+    }
+
+    private static String teams(RulesSheet sheet) {
+        return String.join(", ", new TreeSet<>(sheet.blendingRules().teams()));
     }
 
     private static String callBacks(RulesSheet sheet) {
