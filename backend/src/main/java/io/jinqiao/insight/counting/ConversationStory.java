@@ -134,7 +134,7 @@ final class ConversationStory {
     }
 
     private Places person(Point point, String who) {
-        return known.by(point.text(who), point.text(who + "Team"));
+        return known.by(point, who);
     }
 
     private String business() {

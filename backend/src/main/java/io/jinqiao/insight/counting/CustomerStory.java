@@ -52,10 +52,7 @@ final class CustomerStory {
 
     private void count(Contact contact, Point closed, Counts into) {
         var business = closed.text("business");
-        var places = Places.NOWHERE
-                .channel(contact.channel)
-                .business(business)
-                .by(closed.text("owner"), closed.text("ownerTeam"));
+        var places = Places.NOWHERE.channel(contact.channel).business(business).by(closed, "owner");
         if (closed.text("result").equals("SOLVED") && !closed.text("owner").isEmpty()) {
             into.one("solved", closed.at(), places);
             WINDOWS.stream()

@@ -56,7 +56,7 @@ final class Matters {
 
     /** The last word of a customer who changed it. */
     private static void rated(Point point, Counts into) {
-        var places = places(point).by(point.text("staff"), point.text("staffTeam"));
+        var places = places(point).by(point, "staff");
         var score = point.seconds("score");
         into.one("ratings", point.at(), places);
         into.add("rating-points", point.at(), places, score);
@@ -77,6 +77,6 @@ final class Matters {
     }
 
     private static Places places(Point point) {
-        return Places.NOWHERE.business(point.text("business")).by("", point.text("team"));
+        return Places.NOWHERE.business(point.text("business")).team(point.text("team"));
     }
 }

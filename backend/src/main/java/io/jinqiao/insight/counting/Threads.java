@@ -16,12 +16,28 @@ import tools.jackson.databind.JsonNode;
 /**
  * Which stories a fact belongs to, and what it says in each.
  *
- * @param teams the team of somebody on a day, empty for none
+ * @param units where somebody belonged on a day
  */
-public record Threads(BiFunction<UUID, LocalDate, String> teams) {
+public record Threads(BiFunction<UUID, LocalDate, Unit> units) {
+
+    /**
+     * Where somebody belongs.
+     *
+     * @param team empty for none
+     * @param branch empty where nobody knows it, {@link Places#HEAD_OFFICE} for people of no branch
+     */
+    public record Unit(String team, String branch) {
+
+        public static final Unit NONE = new Unit("", "");
+    }
 
     /** Days, and with them all that is summed up, begin and end here. */
     public static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+
+    /** A point that names somebody says their team and branch in words of the same name with these at the end. */
+    static final String TEAM = "Team";
+
+    static final String BRANCH = "Branch";
 
     static final String PERSON_WROTE = "person-wrote";
 
@@ -124,12 +140,12 @@ public record Threads(BiFunction<UUID, LocalDate, String> teams) {
         if (fact.by().kind() != Actor.Kind.STAFF) {
             return List.of();
         }
-        return own(fact, new Point(fact.number(), PERSON_WROTE, fact.at(), people(fact, Map.of("by", id(fact.by())))));
+        return own(fact, new Point(fact.number(), PERSON_WROTE, fact.at(), placed(fact, Map.of("by", id(fact.by())))));
     }
 
     private List<Entry> presence(KeptFact fact, JsonNode body) {
         var who = fact.subject().id().toString();
-        var point = inTeam(with(point(fact, body, "presence", "before"), "staff", who));
+        var point = placed(fact, with(point(fact, body, "presence", "before"), "staff", who));
         return List.of(new Entry(staffDay(who, fact.at()), point));
     }
 
@@ -140,7 +156,7 @@ public record Threads(BiFunction<UUID, LocalDate, String> teams) {
         var says = Map.of(
                 "staff", who, "what", what, "conversation", fact.subject().id().toString());
         return List.of(
-                new Entry(staffDay(who, fact.at()), inTeam(new Point(fact.number(), "served", fact.at(), says))));
+                new Entry(staffDay(who, fact.at()), new Point(fact.number(), "served", fact.at(), placed(fact, says))));
     }
 
     private static String staffDay(String who, Instant at) {
@@ -155,33 +171,35 @@ public record Threads(BiFunction<UUID, LocalDate, String> teams) {
                 says.put(name, value);
             }
         }
-        return new Point(fact.number(), fact.kind(), fact.at(), people(fact, says));
+        return new Point(fact.number(), fact.kind(), fact.at(), placed(fact, says));
     }
 
-    private Point inTeam(Point point) {
-        var team = team(point.text("staff"), point.at());
-        return team.isEmpty() ? point : with(point, "staffTeam", team);
+    private Point placed(KeptFact fact, Point point) {
+        return new Point(point.number(), point.kind(), point.at(), placed(fact, point.says()));
     }
 
-    /** With the team that each named person was in on that day. */
-    private Map<String, String> people(KeptFact fact, Map<String, String> says) {
+    /** With the team and the branch that each named person was in on that day. */
+    private Map<String, String> placed(KeptFact fact, Map<String, String> says) {
         var more = new HashMap<>(says);
         for (var name : List.of("to", "from", "owner", "by", "staff")) {
-            var team = team(says.getOrDefault(name, ""), fact.at());
-            if (!team.isEmpty()) {
-                more.put(name + "Team", team);
+            var unit = unit(says.getOrDefault(name, ""), fact.at());
+            if (!unit.team().isEmpty()) {
+                more.put(name + TEAM, unit.team());
+            }
+            if (!unit.branch().isEmpty()) {
+                more.put(name + BRANCH, unit.branch());
             }
         }
         return more;
     }
 
-    private String team(String who, Instant at) {
+    private Unit unit(String who, Instant at) {
         try {
             return who.isEmpty()
-                    ? ""
-                    : teams.apply(UUID.fromString(who), at.atZone(HOME).toLocalDate());
+                    ? Unit.NONE
+                    : units.apply(UUID.fromString(who), at.atZone(HOME).toLocalDate());
         } catch (IllegalArgumentException noId) {
-            return "";
+            return Unit.NONE;
         }
     }
 

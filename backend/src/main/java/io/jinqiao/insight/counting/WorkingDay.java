@@ -28,13 +28,15 @@ final class WorkingDay {
                 .atStartOfDay(Threads.HOME)
                 .toInstant();
         var who = key.substring(key.indexOf(':') + 1, key.indexOf('@'));
-        this.places = Places.NOWHERE.by(
-                who,
-                told.stream()
-                        .map(point -> point.text("staffTeam"))
-                        .filter(team -> !team.isEmpty())
-                        .findFirst()
-                        .orElse(""));
+        this.places = new Places("", first("staff" + Threads.TEAM), who, "", "", first("staff" + Threads.BRANCH));
+    }
+
+    private String first(String name) {
+        return told.stream()
+                .map(point -> point.text(name))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     void count(Counts into) {

@@ -20,6 +20,7 @@ record CountFacts(long settled, int most) {
 
         private final CountRepository counts;
         private final StoryRepository stories;
+        private final FineSums fine;
         private final Belonging belonging;
         private final Journal journal;
         private final JsonMapper json;
@@ -27,11 +28,13 @@ record CountFacts(long settled, int most) {
         Handler(
                 CountRepository counts,
                 StoryRepository stories,
+                FineSums fine,
                 Belonging belonging,
                 Journal journal,
                 JsonMapper json) {
             this.counts = counts;
             this.stories = stories;
+            this.fine = fine;
             this.belonging = belonging;
             this.journal = journal;
             this.json = json;
@@ -50,7 +53,7 @@ record CountFacts(long settled, int most) {
                     .toList();
             var keys = entries.stream().map(Entry::story).distinct().toList();
             var ledger = new Ledger(stories.get(keys));
-            counts.add(Rollup.of(ledger.add(entries)));
+            counts.add(Rollup.of(ledger.add(entries), counts.keeping(fine.since())));
             stories.put(ledger.stories());
             var full = facts.size() == command.most();
             counts.move(full ? facts.getLast().number() : command.settled());

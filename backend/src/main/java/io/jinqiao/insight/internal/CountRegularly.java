@@ -19,7 +19,7 @@ import org.springframework.transaction.TransactionException;
 class CountRegularly implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountRegularly.class);
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 5_000;
 
     private final CountFacts.Handler counting;
     private final Journal journal;

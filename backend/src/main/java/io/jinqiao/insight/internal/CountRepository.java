@@ -2,9 +2,11 @@ package io.jinqiao.insight.internal;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.jinqiao.insight.counting.Threads;
 import io.jinqiao.insight.internal.Rollup.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,9 +40,18 @@ class CountRepository {
         """;
 
     private static final String RECOUNTED = """
-        insert into insight.recount (day, version, at, by_id, changed)
-        select :day, coalesce(max(version), 1) + 1, :at, :by, :changed from insight.recount where day = :day
+        insert into insight.recount (day, version, at, by_id, changed, whole)
+        select :day, coalesce(max(version), 1) + 1, :at, :by, :changed, true from insight.recount where day = :day
         returning version
+        """;
+
+    private static final String WHOLE_SINCE = "select whole_since from insight.position";
+
+    private static final String AGAIN = "select distinct day from insight.recount where whole and day < :since";
+
+    private static final String FORGET = """
+        delete from insight.count
+         where grain = :grain and dimension = any(:dimensions) and at < :until
         """;
 
     private final JdbcClient jdbc;
@@ -58,11 +69,41 @@ class CountRepository {
         jdbc.sql(MOVE).param("number", number).update();
     }
 
+    /** Of which days which sums are kept. */
+    Keeping keeping(LocalDate fineSince) {
+        var wholeSince = wholeSince();
+        var again = jdbc.sql(AGAIN)
+                .param("since", wholeSince)
+                .query((row, _) -> row.getObject("day", LocalDate.class))
+                .set();
+        return new Keeping(wholeSince, again, fineSince);
+    }
+
+    LocalDate wholeSince() {
+        return jdbc.sql(WHOLE_SINCE).query(LocalDate.class).single();
+    }
+
+    /** Deletes the finest sums before that day; how many. */
+    int forgetFine(LocalDate before) {
+        return Arrays.stream(Rollup.Grain.values())
+                .mapToInt(grain -> jdbc.sql(FORGET)
+                        .param("grain", grain.name())
+                        .param(
+                                "dimensions",
+                                By.KEPT.stream()
+                                        .filter(by -> by.isFine(grain))
+                                        .map(By::toString)
+                                        .toArray(String[]::new))
+                        .param("until", before.atStartOfDay(Threads.HOME).toOffsetDateTime())
+                        .update())
+                .sum();
+    }
+
     void add(List<Row> rows) {
         if (!rows.isEmpty()) {
             jdbc.sql(ADD)
                     .param("grains", texts(rows, row -> row.key().grain()))
-                    .param("dimensions", texts(rows, row -> row.key().dimension()))
+                    .param("dimensions", texts(rows, row -> row.key().by()))
                     .param("measures", texts(rows, row -> row.key().measure()))
                     .param("ats", texts(rows, row -> row.key().at()))
                     .param("values", texts(rows, row -> row.key().value()))
@@ -95,7 +136,7 @@ class CountRepository {
                 .query((row, _) -> new Row(
                         new Rollup.Key(
                                 Rollup.Grain.valueOf(row.getString("grain")),
-                                Rollup.Dimension.valueOf(row.getString("dimension")),
+                                By.parse(row.getString("dimension")),
                                 row.getString("measure"),
                                 row.getTimestamp("at").toInstant(),
                                 row.getString("value"),

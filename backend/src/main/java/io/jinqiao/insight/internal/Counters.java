@@ -23,8 +23,8 @@ final class Counters {
     private static final Duration CARRIED = Duration.ofDays(1);
     private static final List<String> CURVE = List.of("contacts", "handed-over", "answered");
 
-    /** The floor is the whole house's, so no team matters. */
-    private static final Threads THREADS = new Threads((_, _) -> "");
+    /** The floor is the whole house's, so no team and no branch matters. */
+    private static final Threads THREADS = new Threads((_, _) -> Threads.Unit.NONE);
 
     private final Instant begin;
     private final Ledger ledger;

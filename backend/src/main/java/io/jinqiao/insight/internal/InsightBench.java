@@ -1,6 +1,6 @@
 package io.jinqiao.insight.internal;
 
-import io.jinqiao.insight.internal.Rollup.Dimension;
+import io.jinqiao.insight.counting.Threads;
 import io.jinqiao.journal.FactWatcher;
 import io.jinqiao.journal.KeptFact;
 import io.jinqiao.kernel.Actor;
@@ -39,10 +39,21 @@ class InsightBench implements FactWatcher {
             List.of("conversation.opened", "routing.queued", "routing.assigned", "conversation.closed");
 
     private static final int AGENTS = 500;
+    private static final int TEAMS = 20;
+    private static final int BRANCHES = 5;
+    private static final List<String> CHANNELS = List.of("web", "app", "widget");
+    private static final List<String> SKILLS =
+            List.of("card", "loan", "account", "transfer", "fx", "wealth", "general");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String POSITION = "select number from insight.position";
+    private static final String BELONG = """
+        insert into insight.belonging (staff_id, day, team, branch)
+        select :staff, day, :team, :branch from unnest(:days::date[]) as day
+        on conflict (staff_id, day) do nothing
+        """;
 
     private volatile long newest;
+    private int lives;
 
     private final ReadReport read;
     private final JdbcClient jdbc;
@@ -82,11 +93,12 @@ class InsightBench implements FactWatcher {
             implements Fact {}
 
     /**
-     * Keeps facts at a steady pace, and after each tenth of a second asks how old the newest fact is that is not counted yet.
+     * Keeps facts of conversations in some channels and businesses with people of some teams and branches at a steady pace, and after each tenth of a second asks how old the newest fact is that is not counted yet.
      * Milliseconds, one a tenth; the last number is how many facts a second were kept.
      */
     @GetMapping("/follow")
     List<Long> follow(@RequestParam int perSecond, @RequestParam int seconds) {
+        belong();
         var behind = new ArrayList<Long>();
         var marks = new ArrayList<Mark>();
         var began = System.nanoTime();
@@ -112,14 +124,20 @@ class InsightBench implements FactWatcher {
         newest = facts.getLast().number();
     }
 
-    /** Reads a month by hour and team so many times; microseconds of each. */
+    /** Reads these days in this step so many times, by team or by team and channel; microseconds of each. */
     @GetMapping("/read")
-    List<Long> read(@RequestParam LocalDate from, @RequestParam LocalDate until, @RequestParam int times) {
+    List<Long> read(
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate until,
+            @RequestParam AskedReport.Step step,
+            @RequestParam(required = false) @Nullable Dimension second,
+            @RequestParam int times) {
         var asked = new AskedReport(
                 from,
                 until,
-                AskedReport.Step.HOUR,
-                Dimension.TEAM,
+                Hours.ALL_DAY,
+                step,
+                new By(Dimension.TEAM, second),
                 "",
                 "",
                 List.of("answered", "asa", "service-level"));
@@ -152,12 +170,28 @@ class InsightBench implements FactWatcher {
     private void publish(int facts) {
         var steps = IntStream.range(0, facts / LIFE.size())
                 .boxed()
-                .flatMap(number -> life(agents.get(number % AGENTS)).stream())
+                .flatMap(_ -> life(lives++).stream())
                 .toList();
         transaction.executeWithoutResult(_ -> events.publishEvent(new Facts(steps)));
     }
 
-    private List<Step> life(StaffId agent) {
+    /** Today, and tomorrow in case it begins meanwhile. */
+    private void belong() {
+        var today = clock.instant().atZone(Threads.HOME).toLocalDate();
+        for (int number = 0; number < AGENTS; number++) {
+            jdbc.sql(BELONG)
+                    .param("staff", agents.get(number).value())
+                    .param(
+                            "days",
+                            new String[] {today.toString(), today.plusDays(1).toString()})
+                    .param("team", "team" + number % TEAMS)
+                    .param("branch", "branch" + number % BRANCHES)
+                    .update();
+        }
+    }
+
+    private List<Step> life(int number) {
+        var agent = agents.get(number % AGENTS);
         var conversation = new Subject("conversation", Ids.next());
         var customer = CustomerId.next();
         var now = clock.instant();
@@ -166,8 +200,8 @@ class InsightBench implements FactWatcher {
                         kind,
                         conversation,
                         customer,
-                        "web",
-                        "card",
+                        CHANNELS.get(number % CHANNELS.size()),
+                        SKILLS.get(number % SKILLS.size()),
                         "ASKED",
                         "SOLVED",
                         agent,

@@ -1,7 +1,6 @@
 package io.jinqiao.insight.internal;
 
 import io.jinqiao.insight.counting.Threads;
-import io.jinqiao.insight.internal.Rollup.Dimension;
 import io.jinqiao.insight.planning.Band;
 import io.jinqiao.insight.planning.CallForecast;
 import io.jinqiao.insight.planning.Day;

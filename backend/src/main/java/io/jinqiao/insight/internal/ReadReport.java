@@ -9,7 +9,6 @@ import io.jinqiao.kernel.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,31 +18,57 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts figures together from counts. */
 @Component
 class ReadReport {
 
-    private record Place(Instant at, String value) {}
+    /** @param second empty where there is no second dimension */
+    private record Of(String value, String second) {
 
-    private static final Comparator<Report.Line> BY_TIME =
-            Comparator.comparing(Report.Line::at).thenComparing(Report.Line::value);
+        private @Nullable String secondIfAny() {
+            return second.isEmpty() ? null : second;
+        }
+    }
+
+    private record Place(Instant at, Of of) {}
+
+    private static final Comparator<Of> BY_VALUE =
+            Comparator.comparing(Of::value).thenComparing(Of::second);
+
+    private static final Comparator<Place> BY_TIME =
+            Comparator.comparing(Place::at).thenComparing(Place::of, BY_VALUE);
 
     private final ReportRepository sums;
+    private final CountRepository counts;
+    private final FineSums fine;
     private final IndicatorRepository indicators;
     private final Names names;
     private final Clock clock;
 
-    ReadReport(ReportRepository sums, IndicatorRepository indicators, Names names, Clock clock) {
+    ReadReport(
+            ReportRepository sums,
+            CountRepository counts,
+            FineSums fine,
+            IndicatorRepository indicators,
+            Names names,
+            Clock clock) {
         this.sums = sums;
+        this.counts = counts;
+        this.fine = fine;
         this.indicators = indicators;
         this.names = names;
         this.clock = clock;
     }
 
-    /** Refuses with {@code insight.unknown-indicator}. */
+    /** Refuses with {@code insight.unknown-indicator}, {@code .too-fine}. */
     Report read(AskedReport asked) {
+        if (asked.isFine() && asked.from().isBefore(fine.since())) {
+            throw Refused.invalid(
+                    "insight.too-fine", "So fine, figures are kept since %s only".formatted(fine.since()));
+        }
         var chosen = chosen(asked.codes());
         var measures = measures(chosen);
         var found = sums.sums(asked, measures);
@@ -52,6 +77,7 @@ class ReadReport {
                 asked.from(),
                 asked.until(),
                 before.from(),
+                wholeSince(asked),
                 chosen.stream().map(IndicatorView::of).toList(),
                 open(chosen, asked.until()),
                 lines(found, chosen),
@@ -93,36 +119,57 @@ class ReadReport {
                 .toList();
     }
 
-    private static List<Report.Line> lines(List<Sum> found, List<Indicator> chosen) {
-        var places = new HashMap<Place, Map<String, Long>>();
-        found.forEach(sum -> places.computeIfAbsent(new Place(sum.at(), sum.value()), _ -> new HashMap<>())
-                .put(sum.measure(), sum.n()));
-        var lines = new ArrayList<Report.Line>(places.size());
-        places.forEach(
-                (place, counted) -> lines.add(new Report.Line(place.at(), place.value(), figures(counted, chosen))));
-        lines.sort(BY_TIME);
-        return lines;
+    private @Nullable LocalDate wholeSince(AskedReport asked) {
+        if (!asked.needsWholeDays()) {
+            return null;
+        }
+        var since = counts.wholeSince();
+        return asked.from().isBefore(since) ? since : null;
     }
 
-    private List<Report.Total> totals(AskedReport asked, List<Sum> found, List<Sum> before, List<Indicator> chosen) {
-        var called = names.of(asked.dimension());
-        var now = byValue(found);
-        var then = byValue(before);
-        var values = new TreeSet<>(now.keySet());
-        values.addAll(then.keySet());
-        return values.stream()
-                .map(value -> new Report.Total(
-                        value,
-                        called.getOrDefault(value, new Bilingual(value, value)),
-                        figures(now.getOrDefault(value, Map.of()), chosen),
-                        figures(then.getOrDefault(value, Map.of()), chosen)))
+    private static List<Report.Line> lines(List<Sum> found, List<Indicator> chosen) {
+        var places = new HashMap<Place, Map<String, Long>>();
+        found.forEach(sum -> places.computeIfAbsent(
+                        new Place(sum.at(), new Of(sum.value(), sum.second())), _ -> new HashMap<>())
+                .put(sum.measure(), sum.n()));
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_TIME))
+                .map(entry -> new Report.Line(
+                        entry.getKey().at(),
+                        entry.getKey().of().value(),
+                        entry.getKey().of().secondIfAny(),
+                        figures(entry.getValue(), chosen)))
                 .toList();
     }
 
-    private static Map<String, Map<String, Long>> byValue(List<Sum> sums) {
-        var values = new HashMap<String, Map<String, Long>>();
-        sums.forEach(sum ->
-                values.computeIfAbsent(sum.value(), _ -> new HashMap<>()).merge(sum.measure(), sum.n(), Long::sum));
+    private List<Report.Total> totals(AskedReport asked, List<Sum> found, List<Sum> before, List<Indicator> chosen) {
+        var called = names.of(asked.by().first());
+        var second = asked.by().second();
+        var calledWithin = second == null ? Map.<String, Bilingual>of() : names.of(second);
+        var now = byValue(found);
+        var then = byValue(before);
+        var all = new TreeSet<>(BY_VALUE);
+        all.addAll(now.keySet());
+        all.addAll(then.keySet());
+        return all.stream()
+                .map(of -> new Report.Total(
+                        of.value(),
+                        of.secondIfAny(),
+                        named(called, of.value()),
+                        second == null ? null : named(calledWithin, of.second()),
+                        figures(now.getOrDefault(of, Map.of()), chosen),
+                        figures(then.getOrDefault(of, Map.of()), chosen)))
+                .toList();
+    }
+
+    private static Bilingual named(Map<String, Bilingual> called, String value) {
+        return called.getOrDefault(value, new Bilingual(value, value));
+    }
+
+    private static Map<Of, Map<String, Long>> byValue(List<Sum> sums) {
+        var values = new HashMap<Of, Map<String, Long>>();
+        sums.forEach(sum -> values.computeIfAbsent(new Of(sum.value(), sum.second()), _ -> new HashMap<>())
+                .merge(sum.measure(), sum.n(), Long::sum));
         return values;
     }
 

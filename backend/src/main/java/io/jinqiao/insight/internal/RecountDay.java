@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Counts a day again from the journal and puts the result in the place of what was there.
+ * Counts a day again from the journal and puts the result in the place of what was there, with all that is kept of a whole day.
  *
  * <p>Every count lies in a minute of the day of a fact of its story, so the stories that have a fact on the day, told anew from
  * all their facts, count all that the day counts. Counting stands still meanwhile and goes on after: facts that it meets again
@@ -48,6 +48,7 @@ record RecountDay(LocalDate day, StaffId by) {
 
         private final CountRepository counts;
         private final StoryRepository stories;
+        private final FineSums fine;
         private final Belonging belonging;
         private final Journal journal;
         private final JsonMapper json;
@@ -57,6 +58,7 @@ record RecountDay(LocalDate day, StaffId by) {
         Handler(
                 CountRepository counts,
                 StoryRepository stories,
+                FineSums fine,
                 Belonging belonging,
                 Journal journal,
                 JsonMapper json,
@@ -64,6 +66,7 @@ record RecountDay(LocalDate day, StaffId by) {
                 Clock clock) {
             this.counts = counts;
             this.stories = stories;
+            this.fine = fine;
             this.belonging = belonging;
             this.journal = journal;
             this.json = json;
@@ -88,10 +91,11 @@ record RecountDay(LocalDate day, StaffId by) {
             for (var part : chunks(told.stream().map(Story::key).toList())) {
                 stories.get(part).forEach(old -> share(old.counts(), from, until, new HashMap<>(), elsewhere, -1));
             }
+            var keeping = counts.keeping(fine.since()).with(command.day());
             counts.clear(from, until);
-            var after = Rollup.of(here);
+            var after = Rollup.of(here, keeping);
             counts.add(after);
-            counts.add(Rollup.of(elsewhere));
+            counts.add(Rollup.of(elsewhere, keeping));
             stories.put(told);
             return done(command, changed(before, after));
         }

@@ -1,7 +1,6 @@
 package io.jinqiao.insight.internal;
 
 import io.jinqiao.insight.counting.Indicator;
-import io.jinqiao.insight.internal.Rollup.Dimension;
 import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.web.Allowed;
@@ -85,21 +84,30 @@ class ReportController {
     Report figures(
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,
+            @RequestParam(defaultValue = "0") int fromHour,
+            @RequestParam(defaultValue = "24") int untilHour,
             @RequestParam AskedReport.Step step,
             @RequestParam Dimension dimension,
+            @RequestParam(required = false) @Nullable Dimension second,
             @RequestParam(defaultValue = "") String within,
             @RequestParam(defaultValue = "") String only,
             @RequestParam List<String> codes,
             @AuthenticationPrincipal SignedIn me) {
-        return reach.only(read.read(new AskedReport(from, until, step, dimension, within, only, codes)), dimension, me);
+        var apart = new By(dimension, second);
+        var hours = new Hours(fromHour, untilHour);
+        var asked = new AskedReport(from, until, hours, step, apart, within, only, codes);
+        return reach.only(read.read(asked), apart, me);
     }
 
     @GetMapping("/api/desk/reports/file")
     void file(
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,
+            @RequestParam(defaultValue = "0") int fromHour,
+            @RequestParam(defaultValue = "24") int untilHour,
             @RequestParam AskedReport.Step step,
             @RequestParam Dimension dimension,
+            @RequestParam(required = false) @Nullable Dimension second,
             @RequestParam(defaultValue = "") String within,
             @RequestParam(defaultValue = "") String only,
             @RequestParam List<String> codes,
@@ -109,7 +117,8 @@ class ReportController {
             HttpServletResponse answer)
             throws IOException {
         var form = TableFile.Format.of(format);
-        var asked = new AskedReport(from, until, step, dimension, within, only, codes);
+        var hours = new Hours(fromHour, untilHour);
+        var asked = new AskedReport(from, until, hours, step, new By(dimension, second), within, only, codes);
         var sheet = export.handle(new ExportReport(asked, Language.of(language), format, me));
         form.prepare(answer, "report-%s".formatted(from));
         form.write(sheet.head(), sheet.rows(), TableFile.mark(me, clock.instant(), zone), answer.getOutputStream());

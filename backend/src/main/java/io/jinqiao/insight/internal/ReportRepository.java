@@ -12,21 +12,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportRepository {
 
-    private static final String KEPT = """
-        select at, value, measure, sum(n) as n
+    /** Of what a line is, what it is told apart by, and what it must lie within, each a column of ours. */
+    private static final String SUMS = """
+        select %1$s as at, %2$s as value, %3$s as second, measure, sum(n) as n
           from insight.count
          where grain = :grain and dimension = :dimension and measure = any(:measures) and at >= :from and at < :until
-           and (:within = '' or parent = :within) and (:only = '' or value = :only)
-         group by at, value, measure
+           and (:within = '' or %4$s = :within) and (:only = '' or %2$s = :only)
+         group by 1, 2, 3, measure
         """;
 
-    private static final String BY_MONTH = """
-        select date_trunc('month', at, :zone) as at, value, measure, sum(n) as n
-          from insight.count
-         where grain = :grain and dimension = :dimension and measure = any(:measures) and at >= :from and at < :until
-           and (:within = '' or parent = :within) and (:only = '' or value = :only)
-         group by 1, value, measure
-        """;
+    private static final String MONTH = "date_trunc('month', at, :zone)";
 
     private static final String HALF_HOURS = """
         select date_bin('30 minutes', at, :from) as at, sum(n) as n
@@ -42,16 +37,16 @@ class ReportRepository {
         this.jdbc = jdbc;
     }
 
-    record Sum(Instant at, String value, String measure, long n) {}
+    /** @param second the value of the second dimension, empty where there is none */
+    record Sum(Instant at, String value, String second, String measure, long n) {}
 
     record HalfHour(Instant at, long n) {}
 
     List<Sum> sums(AskedReport asked, Collection<String> measures) {
         var byMonth = asked.step() == AskedReport.Step.MONTH;
-        var grain = asked.step() == AskedReport.Step.HOUR ? Rollup.Grain.HOUR : Rollup.Grain.DAY;
-        var statement = jdbc.sql(byMonth ? BY_MONTH : KEPT)
-                .param("grain", grain.name())
-                .param("dimension", asked.dimension().name())
+        var statement = jdbc.sql(statement(asked.by(), byMonth ? MONTH : "at"))
+                .param("grain", asked.step().grain().name())
+                .param("dimension", asked.by().asKept().toString())
                 .param("measures", measures.toArray(String[]::new))
                 .param("from", asked.begin().atOffset(UTC))
                 .param("until", asked.end().atOffset(UTC))
@@ -61,15 +56,25 @@ class ReportRepository {
                 .query((row, _) -> new Sum(
                         row.getTimestamp("at").toInstant(),
                         row.getString("value"),
+                        row.getString("second"),
                         row.getString("measure"),
                         row.getLong("n")))
                 .list();
     }
 
+    private static String statement(By by, String at) {
+        if (!by.two()) {
+            return SUMS.formatted(at, "value", "''", "parent");
+        }
+        return by.turned()
+                ? SUMS.formatted(at, "parent", "value", "value")
+                : SUMS.formatted(at, "value", "parent", "parent");
+    }
+
     /** Half hours from a midnight in which anything was counted, of the whole house or of one queue. */
     List<HalfHour> halfHours(String measure, String queue, Instant from, Instant until) {
         return jdbc.sql(HALF_HOURS)
-                .param("dimension", queue.isEmpty() ? Rollup.Dimension.ALL.name() : Rollup.Dimension.QUEUE.name())
+                .param("dimension", queue.isEmpty() ? Dimension.ALL.name() : Dimension.QUEUE.name())
                 .param("measure", measure)
                 .param("from", from.atOffset(UTC))
                 .param("until", until.atOffset(UTC))

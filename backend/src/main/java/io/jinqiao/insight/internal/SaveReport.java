@@ -1,7 +1,6 @@
 package io.jinqiao.insight.internal;
 
 import io.jinqiao.insight.events.ReportSaved;
-import io.jinqiao.insight.internal.Rollup.Dimension;
 import io.jinqiao.insight.saved.Period;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Ids;
@@ -21,13 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /** From now on a report is made of every period, and these are told; the last period that is over is there at once (MO3). */
 record SaveReport(
-        String title,
-        Period period,
-        Dimension dimension,
-        List<String> codes,
-        LocalTime at,
-        List<StaffId> readers,
-        StaffId by) {
+        String title, Period period, By apart, List<String> codes, LocalTime at, List<StaffId> readers, StaffId by) {
 
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_READERS = 100;
@@ -74,7 +67,8 @@ record SaveReport(
                     Ids.next(),
                     command.title(),
                     command.period(),
-                    command.dimension(),
+                    command.apart().first(),
+                    command.apart().second(),
                     command.codes(),
                     command.at().truncatedTo(ChronoUnit.MINUTES),
                     command.readers(),
@@ -88,7 +82,7 @@ record SaveReport(
                     report.id(),
                     report.title(),
                     report.period().name(),
-                    report.dimension().name(),
+                    report.apart().toString(),
                     report.codes(),
                     report.readers(),
                     Actor.of(command.by()),

@@ -1,6 +1,5 @@
 package io.jinqiao.insight.internal;
 
-import io.jinqiao.insight.internal.Rollup.Dimension;
 import io.jinqiao.insight.saved.Period;
 import io.jinqiao.kernel.StaffId;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that somebody wants of every day, month or quarter.
  *
+ * @param second dimension; null for none
  * @param codes of indicators, in the order in which they are read
  * @param at the time of day, at home, at which it is made on the first day after the period
  * @param readers who is told when it can be read
@@ -23,6 +23,7 @@ record SavedReport(
         String title,
         Period period,
         Dimension dimension,
+        @Nullable Dimension second,
         List<String> codes,
         LocalTime at,
         List<StaffId> readers,
@@ -42,7 +43,11 @@ record SavedReport(
             case MONTHLY -> AskedReport.Step.DAY;
             case QUARTERLY -> AskedReport.Step.MONTH;
         };
-        return new AskedReport(span.from(), span.until(), step, dimension, "", "", codes);
+        return new AskedReport(span.from(), span.until(), Hours.ALL_DAY, step, apart(), "", "", codes);
+    }
+
+    By apart() {
+        return new By(dimension, second);
     }
 
     /** What it said of one period, without the figures. */

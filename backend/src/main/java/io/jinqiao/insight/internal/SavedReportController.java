@@ -1,6 +1,5 @@
 package io.jinqiao.insight.internal;
 
-import io.jinqiao.insight.internal.Rollup.Dimension;
 import io.jinqiao.insight.saved.Period;
 import io.jinqiao.kernel.Ids;
 import io.jinqiao.kernel.Language;
@@ -16,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -60,7 +60,13 @@ class SavedReportController {
     }
 
     record Wanted(
-            String title, Period period, Dimension dimension, List<String> codes, LocalTime at, List<String> readers) {}
+            String title,
+            Period period,
+            Dimension dimension,
+            @Nullable Dimension second,
+            List<String> codes,
+            LocalTime at,
+            List<String> readers) {}
 
     record Said(String words) {}
 
@@ -76,7 +82,7 @@ class SavedReportController {
         return new Made(save.handle(new SaveReport(
                 wanted.title(),
                 wanted.period(),
-                wanted.dimension(),
+                new By(wanted.dimension(), wanted.second()),
                 wanted.codes(),
                 wanted.at(),
                 wanted.readers().stream().map(Ids::parse).map(StaffId::new).toList(),

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import io.jinqiao.insight.internal.Rollup.Dimension;
 import io.jinqiao.insight.internal.SavedReport.Comment;
 import io.jinqiao.insight.internal.SavedReport.Edition;
 import io.jinqiao.insight.internal.SavedReport.Line;
@@ -31,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SavedReportRepository {
 
     private static final String COLUMNS = """
-        select id, title, period, dimension, codes, at_time, readers, made_by, made_at, ended_at
+        select id, title, period, dimension, by_dimension, codes, at_time, readers, made_by, made_at, ended_at
           from insight.saved_report
         """;
 
@@ -40,8 +39,8 @@ class SavedReportRepository {
     private static final String GET = COLUMNS + "where id = :id";
 
     private static final String ADD = """
-        insert into insight.saved_report (id, title, period, dimension, codes, at_time, readers, made_by, made_at)
-        values (:id, :title, :period, :dimension, :codes, :at, :readers, :by, :madeAt)
+        insert into insight.saved_report (id, title, period, dimension, by_dimension, codes, at_time, readers, made_by, made_at)
+        values (:id, :title, :period, :dimension, :second, :codes, :at, :readers, :by, :madeAt)
         """;
 
     private static final String END =
@@ -98,11 +97,13 @@ class SavedReportRepository {
     }
 
     void add(SavedReport report) {
+        var second = report.second();
         jdbc.sql(ADD)
                 .param("id", report.id())
                 .param("title", report.title())
                 .param("period", report.period().name())
                 .param("dimension", report.dimension().name())
+                .param("second", second == null ? null : second.name())
                 .param("codes", report.codes().toArray(String[]::new))
                 .param("at", report.at())
                 .param("readers", report.readers().stream().map(StaffId::value).toArray(UUID[]::new))
@@ -188,11 +189,13 @@ class SavedReportRepository {
 
     private static SavedReport report(ResultSet row, int index) throws SQLException {
         var ended = row.getObject("ended_at", OffsetDateTime.class);
+        var second = row.getString("by_dimension");
         return new SavedReport(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 Period.valueOf(row.getString("period")),
                 Dimension.valueOf(row.getString("dimension")),
+                second == null ? null : Dimension.valueOf(second),
                 List.of((String[]) row.getArray("codes").getArray()),
                 row.getObject("at_time", LocalTime.class),
                 Arrays.stream((UUID[]) row.getArray("readers").getArray())

@@ -29,6 +29,6 @@ class SavedReports {
     /** With the people whom they may see; refuses with {@code insight.unknown-report}. */
     SavedReport.Edition edition(UUID id, SignedIn me) {
         var edition = reports.edition(id);
-        return edition.showing(reach.only(edition.body(), edition.report().dimension(), me));
+        return edition.showing(reach.only(edition.body(), edition.report().apart(), me));
     }
 }

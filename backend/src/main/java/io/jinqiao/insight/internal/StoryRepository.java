@@ -2,6 +2,9 @@ package io.jinqiao.insight.internal;
 
 import io.jinqiao.insight.counting.Point;
 import io.jinqiao.insight.counting.Story;
+import io.jinqiao.insight.counting.Threads.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,11 +29,13 @@ class StoryRepository {
         """;
 
     private static final String BELONGINGS =
-            "select staff_id, day, team from insight.belonging where day = any(:days::date[])";
+            "select staff_id, day, team, branch from insight.belonging where day = any(:days::date[]) and branch is not null";
 
+    /** What is known stays; the branch is not, of days that were counted before branches were. */
     private static final String BELONG = """
-        insert into insight.belonging (staff_id, day, team) values (:staff, :day, :team)
-        on conflict (staff_id, day) do nothing
+        insert into insight.belonging as kept (staff_id, day, team, branch) values (:staff, :day, :team, :branch)
+        on conflict (staff_id, day) do update set branch = coalesce(kept.branch, excluded.branch)
+        returning team, branch
         """;
 
     private final JdbcClient jdbc;
@@ -61,23 +66,30 @@ class StoryRepository {
         }
     }
 
-    /** Who was in which team, by day. */
-    Map<LocalDate, Map<UUID, String>> belongings(Collection<LocalDate> days) {
-        var found = new HashMap<LocalDate, Map<UUID, String>>();
+    /** Who was in which team and branch, by day; without those whose branch nobody has asked for yet. */
+    Map<LocalDate, Map<UUID, Unit>> belongings(Collection<LocalDate> days) {
+        var found = new HashMap<LocalDate, Map<UUID, Unit>>();
         jdbc.sql(BELONGINGS)
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(row -> {
                     found.computeIfAbsent(row.getObject("day", LocalDate.class), _ -> new HashMap<>())
-                            .put(row.getObject("staff_id", UUID.class), row.getString("team"));
+                            .put(row.getObject("staff_id", UUID.class), unit(row));
                 });
         return found;
     }
 
-    void belong(UUID staff, LocalDate day, String team) {
-        jdbc.sql(BELONG)
+    /** Where they belong on that day: there, unless it is known to be elsewhere. */
+    Unit belong(UUID staff, LocalDate day, Unit unit) {
+        return jdbc.sql(BELONG)
                 .param("staff", staff)
                 .param("day", day)
-                .param("team", team)
-                .update();
+                .param("team", unit.team())
+                .param("branch", unit.branch())
+                .query((row, _) -> unit(row))
+                .single();
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        return new Unit(row.getString("team"), row.getString("branch"));
     }
 }

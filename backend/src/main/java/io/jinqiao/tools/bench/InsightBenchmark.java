@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** How far behind the figures are under load, and how long a month by hour and team takes, beside plain SQL over the facts. */
+/** How far behind the figures are under load, and how long a month takes by hour and team and by day, team and channel. */
 final class InsightBenchmark implements Benchmark {
 
     private static final int PER_SECOND = 2_000;
@@ -34,18 +34,19 @@ final class InsightBenchmark implements Benchmark {
           from generate_series(1, ?) as number
         """;
 
-    /** As counting lays them down. */
+    /** As counting lays them down; conversations come through four channels. */
     private static final String COUNTS = """
         insert into insight.count (grain, dimension, measure, at, value, parent, n)
-        select 'HOUR', 'TEAM', measure, date_trunc('hour', at), team, '', sum(n)
-          from (select at, team, waited,
+        select grain, dimension, measure, date_trunc(grain, at), team, parent, sum(n)
+          from (select at, team, 'channel' || waited % 4 as channel, waited,
                        (array[5, 10, 15, 20, 30, 45, 60, 90])[width_bucket(waited - 0.5, array[0, 5, 10, 15, 20, 30, 45, 60])] as step
                   from (select at, (body::jsonb ->> 'to')::uuid as id, (body::jsonb ->> 'waitedSeconds')::int as waited
                           from journal.fact where kind = 'routing.assigned' and at >= ?::date and at < ?::date) as fact
                        join bench_agent using (id)) as answered
                cross join lateral (values ('answered', 1), ('answer-wait-seconds', waited),
                                           ('answered-in-' || coalesce(step, 5), 1)) as counted (measure, n)
-         group by measure, date_trunc('hour', at), team
+               cross join lateral (values ('HOUR', 'TEAM', ''), ('DAY', 'TEAM/CHANNEL', channel)) as cut (grain, dimension, parent)
+         group by grain, dimension, measure, date_trunc(grain, at), team, parent
         """;
 
     private static final String PLAIN = """
@@ -63,7 +64,7 @@ final class InsightBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "how far behind figures are under load; a month by hour and team, beside plain SQL over the facts";
+        return "how far behind figures are under load; a month by one dimension and by two, beside plain SQL over the facts";
     }
 
     @Override
@@ -86,6 +87,7 @@ final class InsightBenchmark implements Benchmark {
                         List.of("figures behind the facts, median", sorted.get(sorted.size() / 2)),
                         List.of("figures behind the facts, at most", sorted.getLast()),
                         List.of("a month by hour and team, from counts", month.counted()),
+                        List.of("a month by day, team and channel, from counts", month.byTwo()),
                         List.of("bound: plain SQL over the facts", month.plain())),
                 List.of(
                         "kept %,d facts a second; aim: at most 1,000 behind, at most 200 for the month".formatted(rate),
@@ -113,7 +115,7 @@ final class InsightBenchmark implements Benchmark {
     }
 
     /** Milliseconds. */
-    private record Month(double counted, double plain) {}
+    private record Month(double counted, double byTwo, double plain) {}
 
     private static Month month(int facts, Progress progress) throws Exception {
         try (var home = new TemporaryHome();
@@ -126,15 +128,22 @@ final class InsightBenchmark implements Benchmark {
             progress.say("writing %,d facts".formatted(facts));
             fill(home.path(), facts);
             var door = new BenchDoor(server.address(), "/bench/insight/");
-            var reads = "read?from=%s&until=%s&times=%d".formatted(FROM, UNTIL, READS);
-            door.numbers(reads);
             progress.say("reading");
-            var counted = door.numbers(reads).stream().sorted().toList();
-            if (counted.getFirst() < 0) {
-                throw new IllegalStateException("The report is empty");
-            }
-            return new Month(counted.get(READS / 2) / 1_000.0, plain(home.path()));
+            var counted = read(door, "&step=HOUR");
+            var byTwo = read(door, "&step=DAY&second=CHANNEL");
+            return new Month(counted, byTwo, plain(home.path()));
         }
+    }
+
+    /** Milliseconds of the middle one, after a round that warms up. */
+    private static double read(BenchDoor door, String how) throws Exception {
+        var reads = "read?from=%s&until=%s&times=%d%s".formatted(FROM, UNTIL, READS, how);
+        door.numbers(reads);
+        var times = door.numbers(reads).stream().sorted().toList();
+        if (times.getFirst() < 0) {
+            throw new IllegalStateException("The report is empty");
+        }
+        return times.get(READS / 2) / 1_000.0;
     }
 
     private static void fill(Path home, int facts) throws Exception {

@@ -11,6 +11,7 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class LedgerTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Threads THREADS =
-            new Threads((who, day) -> "team" + (who.hashCode() + day.getDayOfYear()) % 2);
+    private static final Threads THREADS = new Threads((who, day) -> new Threads.Unit(
+            "team" + (who.hashCode() + day.getDayOfYear()) % 2, "branch" + (who.hashCode() + day.getDayOfYear()) % 3));
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
 
     private final CustomerId wang = CustomerId.next();
@@ -146,6 +147,35 @@ class LedgerTest {
         assertThat(value(sums, "handling-seconds")).isEqualTo(240);
         assertThat(value(sums, "work-seconds")).isEqualTo(180);
         assertThat(value(sums, "there-seconds")).isEqualTo(180);
+    }
+
+    @Test
+    void whoServedCountsWhereTheyWorked() {
+        var places = new Ledger()
+                .add(entries(List.of(
+                        fact("conversation.opened", "a", 0, "{\"channel\":\"app\"}"),
+                        fact("routing.queued", "a", 1, "{\"skill\":\"card\",\"reason\":\"ASKED\"}"),
+                        fact(
+                                "routing.assigned",
+                                "a",
+                                9,
+                                "{\"skill\":\"card\",\"to\":\"%s\",\"waitedSeconds\":8}".formatted(lin.value())),
+                        fact("conversation.closed", "a", 60, "{\"owner\":\"%s\"}".formatted(lin.value())))))
+                .keySet();
+
+        var unit = THREADS.units().apply(lin.value(), LocalDate.parse("2026-11-23"));
+        for (var measure : List.of("answered", "handled", "closed", "work-seconds")) {
+            assertThat(places)
+                    .filteredOn(cell -> cell.measure().equals(measure))
+                    .singleElement()
+                    .satisfies(cell -> {
+                        assertThat(cell.places().branch()).isEqualTo(unit.branch());
+                        assertThat(cell.places().team()).isEqualTo(unit.team());
+                    });
+        }
+        assertThat(places)
+                .filteredOn(cell -> cell.measure().equals("offered"))
+                .allSatisfy(cell -> assertThat(cell.places().branch()).isEmpty());
     }
 
     @Test

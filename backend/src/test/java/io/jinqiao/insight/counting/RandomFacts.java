@@ -12,15 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Days in a small house that no rule holds back: people are assigned before they queue, close twice, rate what they never had. */
 public final class RandomFacts {
 
     private static final List<String> KINDS = Threads.KINDS;
     private static final List<String> SKILLS = List.of("card", "loan", "general");
+    private static final List<String> CHANNELS = List.of("web", "app");
     private static final List<String> RESULTS = List.of("SOLVED", "LEFT", "UNSOLVED");
     private static final List<String> PRESENCES = List.of("READY", "BUSY", "AFTER_WORK", "AWAY");
     private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
+    private static final int PEOPLE = 3;
     private static final int SECONDS = 3 * 24 * 3_600;
 
     private final Random random;
@@ -60,9 +63,10 @@ public final class RandomFacts {
     private String body(String who) {
         var skill = any(SKILLS);
         return """
-            {"channel":"web","owner":%s,"business":"%s.use","result":"%s","skill":"%s","reason":"%s","to":"%s","from":"%s","staff":"%s",
+            {"channel":"%s","owner":%s,"business":"%s.use","result":"%s","skill":"%s","reason":"%s","to":"%s","from":"%s","staff":"%s",
              "waitedSeconds":%d,"score":%d,"solved":%b,"kept":%b,"clock":"%s","presence":"%s","before":"%s","team":"cards"}
             """.formatted(
+                        any(CHANNELS),
                         random.nextInt(3) == 0 ? "null" : '"' + who + '"',
                         skill,
                         any(RESULTS),
@@ -80,12 +84,23 @@ public final class RandomFacts {
                         any(PRESENCES));
     }
 
+    /** Everybody who works there. */
+    public static List<UUID> people() {
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(number -> named("staff", number))
+                .toList();
+    }
+
     private String person() {
-        return id("staff", 3).toString();
+        return id("staff", PEOPLE).toString();
     }
 
     private UUID id(String what, int howMany) {
-        return UUID.nameUUIDFromBytes((what + random.nextInt(howMany)).getBytes(UTF_8));
+        return named(what, random.nextInt(howMany));
+    }
+
+    private static UUID named(String what, int number) {
+        return UUID.nameUUIDFromBytes((what + number).getBytes(UTF_8));
     }
 
     private <T> T any(List<T> of) {

@@ -179,6 +179,23 @@ class CountingModuleTest {
         jdbc.sql("truncate insight.count, insight.story, insight.belonging, insight.recount")
                 .update();
         counts.move(0);
+        theyBelong(jdbc);
+    }
+
+    /** The people of random days work in two teams and two branches, and change one of them from day to day. */
+    static void theyBelong(JdbcClient jdbc) {
+        var people = RandomFacts.people();
+        for (int number = 0; number < people.size(); number++) {
+            for (int day = -1; day < 6; day++) {
+                jdbc.sql("insert into insight.belonging (staff_id, day, team, branch) values (?, ?, ?, ?)")
+                        .params(
+                                people.get(number),
+                                FIRST.plusDays(day),
+                                number == 0 ? "cards" : "loans",
+                                (number + day) % 2 == 0 ? "east" : "west")
+                        .update();
+            }
+        }
     }
 
     @Test
@@ -511,6 +528,13 @@ class CountingModuleTest {
                 + saved(reader).at("/0/editions/0/id").asString();
 
         assertThat(json(edition, reader).at("/body/totals/0/value").asString()).isEqualTo(lin.toString());
+        jdbc.sql("""
+            update insight.edition
+               set body = (body::jsonb - 'wholeSince' #- '{totals,0,second}' #- '{totals,0,secondName}' #- '{lines,0,second}')::text
+            """).update();
+        assertThat(json(edition, reader).at("/body/lines/0/value").asString())
+                .as("as editions were before there were two dimensions")
+                .isEqualTo(lin.toString());
         var elsewhere = Asking.within(team("loan-desk"), reader);
         assertThat(json(edition, elsewhere).at("/body/totals").isEmpty()).isTrue();
         assertThat(http.get()
