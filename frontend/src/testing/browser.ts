@@ -21,6 +21,8 @@ globalThis.ResizeObserver = class {
   }
 };
 
+HTMLCanvasElement.prototype.getContext = () => null;
+
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 

@@ -52,14 +52,16 @@ export function EditionView({ id }: { id: string }) {
       </p>
       {one && body.totals.length > 0 ? (
         <>
-          <TotalsTable report={body} shown={one.code} show={setShown} open={null} />
+          <TotalsTable report={body} apart={report} shown={one.code} show={setShown} open={null} />
           <ReportChart report={body} one={one} step={step} />
         </>
       ) : (
         <Empty title="report.nothing" hint="saved.nothing-counted" />
       )}
       <Comments edition={edition} />
-      {body.lines.length > 0 && <Lines report={body} step={step} open={null} whole />}
+      {body.lines.length > 0 && (
+        <Lines report={body} step={step} apart={report} open={null} whole />
+      )}
     </article>
   );
 }

@@ -10,7 +10,7 @@ import { api, body } from "@/shared/api/client";
 import { keys } from "@/shared/api/keys";
 import type { Schema } from "@/shared/api/types";
 
-import type { Asked } from "./asked";
+import { questionOf, type Asked } from "./asked";
 
 export type IndicatorView = Schema<"IndicatorView">;
 export type Figure = Schema<"IndicatorFigure">;
@@ -27,7 +27,8 @@ export const useIndicators = () =>
 export const useReport = (asked: Asked) =>
   useQuery({
     queryKey: keys.report(asked),
-    queryFn: () => body(api.GET("/api/desk/reports/figures", { params: { query: asked } })),
+    queryFn: () =>
+      body(api.GET("/api/desk/reports/figures", { params: { query: questionOf(asked) } })),
     placeholderData: keepPreviousData,
   });
 

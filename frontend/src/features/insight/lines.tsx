@@ -3,19 +3,26 @@ import dayjs from "dayjs";
 
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
-import type { Step } from "./asked";
+import type { Apart, Step } from "./asked";
+import { placeOf } from "./chart-parts";
 import type { IndicatorView, Report } from "./insight-api";
 import { kept, words } from "./words";
 
 type Line = Report["lines"][number];
 
-const FORMATS: Record<Step, string> = { HOUR: "MM-DD HH:mm", DAY: "YYYY-MM-DD", MONTH: "YYYY-MM" };
+const FORMATS: Record<Step, string> = {
+  MINUTE: "HH:mm",
+  HOUR: "MM-DD HH:mm",
+  DAY: "YYYY-MM-DD",
+  MONTH: "YYYY-MM",
+};
 
-export const timeOf = (at: string, step: Step) => dayjs(at).format(FORMATS[step]);
+export const timeOf = (at: string | number, step: Step) => dayjs(at).format(FORMATS[step]);
 
 interface LinesProps {
   report: Report;
   step: Step;
+  apart: Apart;
   /** Opens a line to a smaller step; null where there is none. */
   open: ((at: string) => void) | null;
   /** All at once instead of by pages, for what is printed. */
@@ -23,12 +30,15 @@ interface LinesProps {
 }
 
 /** Every step of the time. */
-export function Lines({ report, step, open, whole = false }: LinesProps) {
+export function Lines({ report, step, apart, open, whole = false }: LinesProps) {
   const names = new Map(report.totals.map(({ value, name }) => [value, inMyLanguage(name)]));
+  const secondNames = new Map(
+    report.totals.map(({ second, secondName }) => [second, secondName && inMyLanguage(secondName)]),
+  );
   return (
     <Table<Line>
       size="small"
-      rowKey={({ at, value }) => `${at} ${value}`}
+      rowKey={(line) => `${line.at} ${placeOf(line)}`}
       dataSource={report.lines}
       pagination={!whole && report.lines.length > 50 && { pageSize: 50, showSizeChanger: false }}
       scroll={{ x: "max-content" }}
@@ -52,7 +62,20 @@ export function Lines({ report, step, open, whole = false }: LinesProps) {
               timeOf(at, step)
             ),
         },
-        { key: "of", title: t("report.of"), render: (_, { value }) => names.get(value) ?? value },
+        {
+          key: "of",
+          title: t(`report.place.${apart.dimension}`),
+          render: (_, { value }) => names.get(value) ?? value,
+        },
+        ...(apart.second === null
+          ? []
+          : [
+              {
+                key: "second",
+                title: t(`report.place.${apart.second}`),
+                render: (_: unknown, line: Line) => secondNames.get(line.second) ?? line.second,
+              },
+            ]),
         ...report.indicators.map((one: IndicatorView) => ({
           key: one.code,
           align: "right" as const,

@@ -7,6 +7,7 @@ import {
 } from "echarts/components";
 import { init, use as take, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import dayjs from "dayjs";
 import { useEffect, useRef } from "react";
 
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
@@ -14,6 +15,7 @@ import { useStore } from "@/shared/store";
 import { brightness } from "@/shared/ui/look";
 
 import type { Step } from "./asked";
+import { MOST, nameOf, placeOf, shownOf, timesOf, type Hours } from "./chart-parts";
 import type { IndicatorView, Report } from "./insight-api";
 import { timeOf } from "./lines";
 import { inUnit } from "./words";
@@ -28,17 +30,16 @@ take([
   SVGRenderer,
 ]);
 
-/** More lines than this nobody can tell apart. */
-const MOST = 6;
-
 interface ChartProps {
   report: Report;
   one: IndicatorView;
   step: Step;
+  /** Of the day that is shown by the minute; null for every other step. */
+  hours?: Hours | null;
 }
 
 /** One figure over the time, with its target. */
-export function ReportChart({ report, one, step }: ChartProps) {
+export function ReportChart({ report, one, step, hours = null }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
   const look = useStore(brightness);
@@ -58,30 +59,39 @@ export function ReportChart({ report, one, step }: ChartProps) {
   }, []);
 
   useEffect(() => {
-    chart.current?.setOption(optionOf(report, one, step), true);
-  }, [report, one, step, look]);
+    chart.current?.setOption(optionOf(report, one, step, hours), true);
+  }, [report, one, step, hours, look]);
 
   return (
-    <div
-      ref={box}
-      className="report-chart"
-      role="img"
-      aria-label={t("report.chart", { name: inMyLanguage(one.name) })}
-    />
+    <figure className="report-figure">
+      <div
+        ref={box}
+        className="report-chart"
+        role="img"
+        aria-label={t("report.chart", { name: inMyLanguage(one.name) })}
+      />
+      {report.totals.length > MOST && (
+        <figcaption className="muted small">
+          {t("report.chart-most", { n: MOST, all: report.totals.length })}
+        </figcaption>
+      )}
+    </figure>
   );
 }
 
 const colour = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-function optionOf(report: Report, one: IndicatorView, step: Step) {
-  const times = [...new Set(report.lines.map(({ at }) => at))];
+function optionOf(report: Report, one: IndicatorView, step: Step, hours: Hours | null) {
+  const times = timesOf(report, step, hours);
+  const shown = shownOf(report, one);
   const byPlace = new Map(
-    report.lines.map(({ at, value, figures }) => [
-      `${at} ${value}`,
-      figures[one.code]?.value ?? null,
+    report.lines.map((line) => [
+      `${String(dayjs(line.at).valueOf())} ${placeOf(line)}`,
+      line.figures[one.code]?.value ?? null,
     ]),
   );
+  const fine = step === "MINUTE";
   const muted = { color: colour("--muted"), fontSize: 12 };
   const inks = ["--bar", "--gold", "--green", "--red", "--amber-bar", "--muted"].map(colour);
   return {
@@ -109,15 +119,17 @@ function optionOf(report: Report, one: IndicatorView, step: Step) {
       axisLabel: { ...muted, formatter: (value: number) => inUnit(value, one.unit) },
       splitLine: { lineStyle: { color: colour("--line") } },
     },
-    series: report.totals.slice(0, MOST).map(({ value, name }, place) => ({
+    series: shown.map((total, place) => ({
       type: one.unit === "COUNT" ? ("bar" as const) : ("line" as const),
-      name: inMyLanguage(name),
-      data: times.map((at) => byPlace.get(`${at} ${value}`) ?? null),
+      name: nameOf(total),
+      data: times.map((at) => byPlace.get(`${String(at)} ${placeOf(total)}`) ?? null),
       barMaxWidth: 24,
-      symbolSize: 5,
+      symbolSize: fine ? 3 : 5,
       connectNulls: false,
+      // Of minutes, bars beside each other would be thinner than a line.
+      ...(fine && one.unit === "COUNT" && { stack: "all", barCategoryGap: "10%" }),
       itemStyle: { color: inks[place] },
-      lineStyle: { width: 2, color: inks[place] },
+      lineStyle: { width: fine ? 1.5 : 2, color: inks[place] },
       ...(place === 0 && one.target !== null
         ? {
             markLine: {

@@ -6,6 +6,7 @@ import { inMyLanguage, t } from "@/shared/i18n/i18n";
 import { FormDrawer } from "@/shared/ui/form-drawer";
 
 import type { Asked } from "./asked";
+import { apartWords } from "./words";
 import { reportPeriods, useSaveReport, type Period } from "./saved-api";
 
 const TIMES = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, "0")}:00`);
@@ -35,16 +36,16 @@ export function SaveReport({ asked, done, saved }: SaveReportProps) {
       pending={save.isPending}
       error={save.error}
       send={() => {
-        const { dimension, codes } = asked;
+        const { dimension, second, codes } = asked;
         save
-          .mutateAsync({ title: title.trim(), period, dimension, codes, at, readers })
+          .mutateAsync({ title: title.trim(), period, dimension, second, codes, at, readers })
           .then(saved, () => undefined);
       }}
     >
       <p className="muted">
         {t("saved.save-hint", {
           n: asked.codes.length,
-          dimension: t(`report.dimension.${asked.dimension}`),
+          dimension: apartWords(asked),
         })}
       </p>
       <Form.Item label={t("saved.title-of")} layout="vertical" required>

@@ -2,11 +2,14 @@ import { Button, Table, Tooltip } from "antd";
 
 import { inMyLanguage, t } from "@/shared/i18n/i18n";
 
+import type { Apart } from "./asked";
+import { placeOf } from "./chart-parts";
 import type { Figure, IndicatorView, Report, Total } from "./insight-api";
 import { change, inUnit, kept, words } from "./words";
 
 interface TotalsProps {
   report: Report;
+  apart: Apart;
   /** The figure that the chart shows. */
   shown: string;
   show: (code: string) => void;
@@ -15,19 +18,19 @@ interface TotalsProps {
 }
 
 /** The whole time by value, each figure with what it is made of, beside the time before and the target. */
-export function TotalsTable({ report, shown, show, open }: TotalsProps) {
+export function TotalsTable({ report, apart, shown, show, open }: TotalsProps) {
   return (
     <Table<Total>
       size="small"
       className="report-totals"
-      rowKey="value"
+      rowKey={placeOf}
       dataSource={report.totals}
       pagination={report.totals.length > 50 && { pageSize: 50 }}
       scroll={{ x: "max-content" }}
       columns={[
         {
           key: "name",
-          title: t("report.of"),
+          title: t(`report.place.${apart.dimension}`),
           fixed: "left",
           render: (_, { value, name }) =>
             open ? (
@@ -44,6 +47,16 @@ export function TotalsTable({ report, shown, show, open }: TotalsProps) {
               inMyLanguage(name)
             ),
         },
+        ...(apart.second === null
+          ? []
+          : [
+              {
+                key: "second",
+                title: t(`report.place.${apart.second}`),
+                render: (_: unknown, { secondName }: Total) =>
+                  secondName && inMyLanguage(secondName),
+              },
+            ]),
         ...report.indicators.map((one) => ({
           key: one.code,
           align: "right" as const,

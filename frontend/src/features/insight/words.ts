@@ -1,5 +1,6 @@
 import { language, t } from "@/shared/i18n/i18n";
 
+import type { Apart } from "./asked";
 import type { Figure, IndicatorView } from "./insight-api";
 
 const digits = (value: number, most: number) =>
@@ -35,6 +36,15 @@ export function kept(figure: Figure | undefined, { good, target }: IndicatorView
   if (target === null || good === "NONE" || figure?.value == null) return null;
   return good === "UP" ? figure.value >= target : figure.value <= target;
 }
+
+/** By what figures are told apart: by team; by team and channel. */
+export const apartWords = ({ dimension, second }: Apart) =>
+  second === null
+    ? t(`report.dimension.${dimension}`)
+    : t("report.dimension-two", {
+        first: t(`report.place.${dimension}`),
+        second: t(`report.place.${second}`),
+      });
 
 export interface Change {
   words: string;

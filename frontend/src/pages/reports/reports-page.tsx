@@ -3,7 +3,16 @@ import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 
 import { AskBar } from "@/features/insight/ask-bar";
-import { addressOf, askedOf, closer, type Asked } from "@/features/insight/asked";
+import {
+  addressOf,
+  askedOf,
+  closer,
+  fitting,
+  inside,
+  outside,
+  type Asked,
+} from "@/features/insight/asked";
+import { CrossTable } from "@/features/insight/cross-table";
 import { IndicatorSheet } from "@/features/insight/indicator-sheet";
 import { useIndicators, useReport } from "@/features/insight/insight-api";
 import { Lines } from "@/features/insight/lines";
@@ -27,8 +36,9 @@ export function ReportsPage() {
   const navigate = useNavigate();
   const [definitions, setDefinitions] = useState(false);
   const ask = (change: Partial<Asked>) => {
-    setAddress(addressOf({ ...asked, ...change }));
+    setAddress(addressOf(fitting({ ...asked, ...change })));
   };
+  const back = outside(asked);
   const one = report?.indicators.find(({ code }) => code === shown) ?? report?.indicators[0];
   return (
     <Watermark>
@@ -72,39 +82,52 @@ export function ReportsPage() {
               until: report.until,
               before: report.beforeFrom,
             })}
-            {asked.within !== "" && (
+            {back !== null && (
               <Button
                 type="link"
                 size="small"
                 onClick={() => {
-                  ask({ dimension: "TEAM", within: "" });
+                  ask(back);
                 }}
               >
-                {t("report.all-teams")}
+                {t(`report.back.${back.dimension}`)}
               </Button>
             )}
           </p>
+        )}
+        {report?.wholeSince && (
+          <p className="report-time">{t("report.whole-since", { day: report.wholeSince })}</p>
         )}
         {report && one && report.totals.length > 0 ? (
           <>
             <TotalsTable
               report={report}
+              apart={asked}
               shown={one.code}
               show={setShown}
               open={
-                asked.dimension === "TEAM"
-                  ? (team) => {
-                      ask({ dimension: "AGENT", within: team });
+                inside(asked, "") === null
+                  ? null
+                  : (value) => {
+                      ask(inside(asked, value) ?? {});
                     }
-                  : null
               }
             />
-            <ReportChart report={report} one={one} step={asked.step} />
+            {asked.second !== null && asked.within === "" && (
+              <CrossTable report={report} apart={asked} one={one} />
+            )}
+            <ReportChart
+              report={report}
+              one={one}
+              step={asked.step}
+              hours={asked.step === "MINUTE" ? asked : null}
+            />
             <Lines
               report={report}
               step={asked.step}
+              apart={asked}
               open={
-                asked.step === "HOUR"
+                closer(asked, asked.from) === null
                   ? null
                   : (at) => {
                       ask(closer(asked, at) ?? {});

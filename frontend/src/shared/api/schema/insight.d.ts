@@ -7,8 +7,12 @@ type Asked = {
   query: {
     from: string;
     until: string;
+    /** Of the one day that is read by the minute. */
+    fromHour?: number;
+    untilHour?: number;
     step: S["ReportStep"];
     dimension: S["ReportDimension"];
+    second?: S["ReportDimension"];
     within?: string;
     only?: string;
     codes: string[];
@@ -50,8 +54,8 @@ export interface InsightPaths {
 }
 
 export interface InsightSchemas {
-  ReportStep: "HOUR" | "DAY" | "MONTH";
-  ReportDimension: "ALL" | "QUEUE" | "TEAM" | "AGENT" | "CHANNEL" | "BUSINESS";
+  ReportStep: "MINUTE" | "HOUR" | "DAY" | "MONTH";
+  ReportDimension: "ALL" | "QUEUE" | "TEAM" | "AGENT" | "CHANNEL" | "BUSINESS" | "BRANCH";
   LevelVariant: "WITHOUT_SHORT" | "OF_ANSWERED" | "OF_OFFERED" | "SHORT_IS_GOOD";
   IndicatorView: {
     code: string;
@@ -80,6 +84,7 @@ export interface InsightSchemas {
     title: string;
     period: S["ReportPeriod"];
     dimension: S["ReportDimension"];
+    second: S["ReportDimension"] | null;
     codes: string[];
     /** HH:mm at home. */
     at: string;
@@ -159,12 +164,20 @@ export interface InsightSchemas {
     from: string;
     until: string;
     beforeFrom: string;
+    wholeSince: string | null;
     indicators: S["IndicatorView"][];
     open: string[];
-    lines: { at: string; value: string; figures: Record<string, S["IndicatorFigure"]> }[];
+    lines: {
+      at: string;
+      value: string;
+      second: string | null;
+      figures: Record<string, S["IndicatorFigure"]>;
+    }[];
     totals: {
       value: string;
+      second: string | null;
       name: S["Bilingual"];
+      secondName: S["Bilingual"] | null;
       figures: Record<string, S["IndicatorFigure"]>;
       before: Record<string, S["IndicatorFigure"]>;
     }[];
