@@ -32,7 +32,10 @@ class RulesInForce implements InitializingBean {
 
     private record Compiled(RuleSet set, String signature, Instant lookAgain) {}
 
-    /** Lays in what comes with the product; what an institution has made of it since stays as it is. */
+    /**
+     * Lays in what comes with the product, newer versions of it too. They count from the beginning, so what an institution
+     * has made of a rule since stays in force before them.
+     */
     @Override
     public void afterPropertiesSet() {
         shipped.rules().forEach(rule -> rules.ship(rule, Instant.EPOCH));

@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Finds every phrase of every rule in one pass over a text (Aho–Corasick); the time does not depend on how many there
- * are. A phrase of several pieces is found when they follow one another in one clause.
+ * are. A phrase of several pieces is found when they follow one another in one clause, after {@code ……} in one sentence.
  */
 final class Automaton {
 
     private static final int WIDEST_GAP = 10;
     private static final int WIDEST_LATIN_GAP = 30;
+
+    /** From one clause into the next. */
+    private static final int WIDEST_BRIDGE = 20;
+
+    private static final Pattern GAP = Pattern.compile("…{1,2}");
 
     private final AhoCorasickDoubleArrayTrie<List<Piece>> trie;
     private final boolean empty;
@@ -31,10 +38,14 @@ final class Automaton {
         WITH
     }
 
-    /** A phrase of the rule at this place; {@code number} tells it from the others. */
-    record Phrase(int number, int rule, Role role, int pieces) {}
+    /**
+     * A phrase of the rule at this place; {@code number} tells it from the others. Where it is {@code plain}, a negation
+     * between its pieces makes something else of it: “密码…发我” is not in “密码不要发我”.
+     */
+    record Phrase(int number, int rule, Role role, int pieces, boolean plain) {}
 
-    private record Piece(Phrase phrase, int place) {}
+    /** @param bridged it may stand in a later clause than the piece before it */
+    private record Piece(Phrase phrase, int place, boolean bridged) {}
 
     /** Where a phrase was found; {@code to} is exclusive. */
     record Hit(Phrase phrase, int from, int to) {
@@ -54,11 +65,13 @@ final class Automaton {
             this.classes = classes;
         }
 
-        void add(int rule, Role role, String words) {
-            var pieces = words.split("…", -1);
-            var phrase = new Phrase(phrases++, rule, role, pieces.length);
+        /** @param plain see {@link Phrase} */
+        void add(int rule, Role role, String words, boolean plain) {
+            var pieces = GAP.split(words, -1);
+            var gaps = GAP.matcher(words).results().map(MatchResult::group).toList();
+            var phrase = new Phrase(phrases++, rule, role, pieces.length, plain);
             for (int i = 0; i < pieces.length; i++) {
-                var piece = new Piece(phrase, i);
+                var piece = new Piece(phrase, i, i > 0 && gaps.get(i - 1).length() > 1);
                 classes.expand(pieces[i])
                         .map(literal -> Normal.of(literal).text())
                         .distinct()
@@ -106,7 +119,7 @@ final class Automaton {
             return;
         }
         var before = begun.get(phrase);
-        if (before == null || before.pieces() != piece.place() || !follows(text, before.to(), begin)) {
+        if (before == null || before.pieces() != piece.place() || !follows(text, before.to(), begin, piece)) {
             return;
         }
         if (piece.place() == phrase.pieces() - 1) {
@@ -116,16 +129,23 @@ final class Automaton {
         }
     }
 
-    private static boolean follows(String text, int from, int to) {
-        if (to < from || to - from > (isLatin(text, from - 1) ? WIDEST_LATIN_GAP : WIDEST_GAP)) {
+    private static boolean follows(String text, int from, int to, Piece piece) {
+        if (to < from || to - from > widest(text, from, piece)) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (Context.endsClause(text.charAt(i))) {
+            if (piece.bridged() ? Context.endsSentence(text.charAt(i)) : Context.endsClause(text.charAt(i))) {
                 return false;
             }
         }
-        return true;
+        return !piece.phrase().plain() || !Context.negates(text.substring(from, to));
+    }
+
+    private static int widest(String text, int from, Piece piece) {
+        if (isLatin(text, from - 1)) {
+            return WIDEST_LATIN_GAP;
+        }
+        return piece.bridged() ? WIDEST_BRIDGE : WIDEST_GAP;
     }
 
     /** True where a Latin word is only part of a longer one. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  *
  * @param code {@code group.kebab}, stable over versions
  * @param outcome by who speaks; a machine cannot be asked, so ASK stops it
- * @param says phrases it is about; {@code …} stands for up to ten characters (thirty Latin letters) of one clause, {@code <class>} for any word of
- *     that class (see {@link WordClasses})
+ * @param says phrases it is about; {@code …} stands for up to ten characters (thirty Latin letters) of one clause, {@code ……} for up to
+ *     twenty of one sentence, {@code <class>} for any word of that class (see {@link WordClasses})
  * @param not phrases in which the same words mean something else
  * @param with one of these in the message makes it right; of a LINK rule the approved hosts
  * @param negatable a negation, a question or a warning around a phrase takes it back

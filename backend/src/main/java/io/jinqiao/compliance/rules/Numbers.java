@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers that belong to a person, however they are written: with spaces or hyphens, in Chinese numerals, in full width.
- * Cards are told by their check digit (ISO/IEC 7812), identity numbers by theirs (GB 11643).
+ * Cards are told by their check digit (ISO/IEC 7812), identity numbers by theirs (GB 11643); where the words before a number call
+ * it one, a wrong check digit is a slip of the hand and excuses nothing.
  */
 final class Numbers {
 
@@ -16,10 +17,15 @@ final class Numbers {
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECKS = "10X98765432";
     private static final Pattern ID =
-            Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]");
+            Pattern.compile("[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]");
     private static final Pattern MOBILE = Pattern.compile("(?:86)?(1[3-9]\\d{9})");
 
     private static final int SHORTEST = 11;
+    private static final int CALLED = 12;
+
+    private static final Pattern CALLED_CARD =
+            Pattern.compile("(?:卡号|银行卡|储蓄卡|借记卡|信用卡|card(?: number)?)[^\\d。；！？;!?\\n]{0,8}$");
+    private static final Pattern CALLED_ID = Pattern.compile("(?:身份证|证件号|id (?:card|number))[^\\d。；！？;!?\\n]{0,8}$");
 
     /** A password, code or security code together with its digits. */
     private static final Pattern SECRET = Pattern.compile(
@@ -29,19 +35,21 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A run of digits in the normal text; {@code to} is exclusive. */
-    record Run(String digits, int from, int to) {
+    /** A run of digits in the normal text; {@code to} is exclusive, {@code before} the words that led to it. */
+    record Run(String digits, int from, int to, String before) {
 
         boolean card() {
             return digits.length() >= 15
                     && digits.length() <= 19
                     && digits.matches("\\d+")
                     && !digits.matches("(\\d)\\1+")
-                    && luhn(digits);
+                    && (luhn(digits) || (CALLED_CARD.matcher(before).find() && !id()));
         }
 
         boolean id() {
-            return ID.matcher(digits).matches() && check(digits) == digits.charAt(17);
+            return ID.matcher(digits).matches()
+                    && (check(digits) == digits.charAt(17)
+                            || CALLED_ID.matcher(before).find());
         }
 
         /** Empty when it is no mobile number. */
@@ -68,7 +76,7 @@ final class Numbers {
     static List<Run> secrets(String text) {
         return SECRET.matcher(text)
                 .results()
-                .map(match -> new Run(match.group(1), match.start(1), match.end(1)))
+                .map(match -> new Run(match.group(1), match.start(1), match.end(1), ""))
                 .toList();
     }
 
@@ -80,11 +88,22 @@ final class Numbers {
             if (digit != 0) {
                 digits.append(digit);
                 to = i + 1;
-            } else if (i - to >= 2 || " -·._".indexOf(text.charAt(i)) < 0) {
+            } else if (i - to >= 2 || !isBetween(text, i)) {
                 break;
             }
         }
-        return new Run(digits.toString(), from, to);
+        return new Run(digits.toString(), from, to, text.substring(Math.max(0, from - CALLED), from));
+    }
+
+    /** A comma only between numerals in words, as amounts have theirs between digits. */
+    private static boolean isBetween(String text, int place) {
+        var c = text.charAt(place);
+        return " -·._".indexOf(c) >= 0
+                || (",、".indexOf(c) >= 0
+                        && place > 0
+                        && place + 1 < text.length()
+                        && CHINESE.indexOf(text.charAt(place - 1)) >= 0
+                        && CHINESE.indexOf(text.charAt(place + 1)) >= 0);
     }
 
     /** As a Latin digit or the X that ends an identity number, 0 where it is none. */

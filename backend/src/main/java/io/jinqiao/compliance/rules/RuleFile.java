@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * The rules that come with the product, each in its first version.
+ * The rules that come with the product, each in its newest version.
  *
  * @param classes words that stand for one another in phrases
  */
@@ -42,7 +42,7 @@ public record RuleFile(Map<String, List<String>> classes, List<GateRule> rules) 
     private static GateRule rule(Map<String, Object> yaml) {
         return new GateRule(
                 text(yaml, "code"),
-                1,
+                yaml.get("version") instanceof Integer version ? version : 1,
                 yaml.get("kind") == null ? GateRule.Kind.WORDS : GateRule.Kind.valueOf(text(yaml, "kind")),
                 bilingual(yaml, "name"),
                 Map.of(

@@ -152,9 +152,9 @@ public final class RuleSet {
             var place = i;
             var rule = rules.get(i);
             if (GateRule.isAboutWords(rule.kind())) {
-                rule.says().forEach(phrase -> builder.add(place, Role.SAYS, phrase));
-                rule.not().forEach(phrase -> builder.add(place, Role.NOT, phrase));
-                rule.with().forEach(phrase -> builder.add(place, Role.WITH, phrase));
+                rule.says().forEach(phrase -> builder.add(place, Role.SAYS, phrase, rule.negatable()));
+                rule.not().forEach(phrase -> builder.add(place, Role.NOT, phrase, false));
+                rule.with().forEach(phrase -> builder.add(place, Role.WITH, phrase, false));
             }
         }
         return builder.build();

@@ -11,10 +11,12 @@ import io.jinqiao.compliance.Verdict;
 import io.jinqiao.compliance.Verdict.Outcome;
 import io.jinqiao.compliance.events.WordsPassed;
 import io.jinqiao.compliance.events.WordsStopped;
+import io.jinqiao.compliance.rules.GateRule;
 import io.jinqiao.compliance.rules.RuleSet;
 import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.kernel.Actor;
+import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
@@ -27,6 +29,9 @@ import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.web.SignedIn;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -120,7 +125,7 @@ class ComplianceModuleTest {
         assertThat(events)
                 .contains(WordsStopped.class)
                 .matching(stopped -> wang.equals(stopped.customer())
-                        && stopped.rule().equals("promise.yield@1")
+                        && stopped.rule().equals("promise.yield@2")
                         && stopped.words().equals("稳赚"));
     }
 
@@ -139,7 +144,7 @@ class ComplianceModuleTest {
     void whoIsAskedSaysThatTheyAreSureAndAMachineCannotBeAsked() {
         var wang = customers.named("王芳");
         refused("compliance.ask", said("这要怪您自己", wang, false));
-        assertThat(compliance.pass(said("这要怪您自己", wang, true)).rules()).containsExactly("taboo.blame@1");
+        assertThat(compliance.pass(said("这要怪您自己", wang, true)).rules()).containsExactly("taboo.blame@2");
         refused(
                 "compliance.blocked",
                 new Said(
@@ -203,6 +208,20 @@ class ComplianceModuleTest {
     }
 
     @Test
+    void aNewerShippedVersionHoldsUnlessTheHouseHasItsOwn() {
+        ship(1, "东斗四号");
+        ship(2, "东斗五号");
+        assertThat(outcome("东斗四号")).isEqualTo(Outcome.PASS);
+        assertThat(outcome("东斗五号")).isEqualTo(Outcome.BLOCK);
+
+        propose("house.shipped", "BLOCK", "东斗六号", false, "null");
+        approve();
+        ship(4, "东斗七号");
+        assertThat(outcome("东斗六号")).isEqualTo(Outcome.BLOCK);
+        assertThat(outcome("东斗七号")).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
     void whatIsRefusedNeverSpeaks() {
         propose("house.refused", "BLOCK", "南斗二号", false, "null");
         transaction.executeWithoutResult(_ -> control.decide(change, SHEN, false));
@@ -242,6 +261,28 @@ class ComplianceModuleTest {
                 .isEqualTo("compliance.in-the-past");
         assertThat(http.get().uri("/api/desk/compliance/rules").with(Asking.as(LIN)))
                 .hasStatus(403);
+    }
+
+    private void ship(int version, String says) {
+        var blocks = Map.of(Speaker.STAFF, Outcome.BLOCK, Speaker.MACHINE, Outcome.BLOCK);
+        var nothing = new Bilingual("", "");
+        rules.ship(
+                new GateRule(
+                        "house.shipped",
+                        version,
+                        GateRule.Kind.WORDS,
+                        new Bilingual("出厂", "shipped"),
+                        blocks,
+                        List.of(says),
+                        List.of(),
+                        List.of(),
+                        false,
+                        false,
+                        nothing,
+                        "a test",
+                        false),
+                Instant.EPOCH);
+        inForce.lookAgain();
     }
 
     private Outcome outcome(String words) {
