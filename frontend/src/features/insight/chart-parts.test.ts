@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { report, total } from "@/testing/figures";
 
-import { nameOf, shownOf, timesOf } from "./chart-parts";
+import { alone, nameOf, shownOf, timesOf } from "./chart-parts";
 
 const day = (clock: string) => dayjs(`2026-11-23T${clock}`).valueOf();
 
@@ -32,4 +32,13 @@ test("of too many, those with the most behind them are shown, in the order of th
 test("a place of two is called by both", () => {
   expect(nameOf(total({ value: "cards", second: "app" }))).toBe("cards · app");
   expect(nameOf(total({ value: "cards" }))).toBe("cards");
+});
+
+test("a minute between two without a figure has a dot of its own", () => {
+  expect([0, 1, 2, 3].map((place) => alone([5, null, 0, null], place))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
 });

@@ -44,3 +44,7 @@ export function shownOf({ totals }: Report, one: IndicatorView): Total[] {
   const most = new Set([...totals].sort((a, b) => weight(b) - weight(a)).slice(0, MOST));
   return totals.filter((total) => most.has(total));
 }
+
+/** Whether no line leads to this one, so that it needs a dot of its own. */
+export const alone = (data: (number | null)[], place: number) =>
+  (data[place - 1] ?? null) === null && (data[place + 1] ?? null) === null;

@@ -31,7 +31,12 @@ export function CrossTable({ report, apart, one }: CrossTableProps) {
       columns={[
         {
           key: "name",
-          title: t(`report.place.${apart.dimension}`),
+          title: (
+            <>
+              {t(`report.place.${apart.dimension}`)}{" "}
+              <small className="muted">{inMyLanguage(one.name)}</small>
+            </>
+          ),
           fixed: "left",
           render: (_, { name }) => inMyLanguage(name),
         },

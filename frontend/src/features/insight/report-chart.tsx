@@ -15,7 +15,7 @@ import { useStore } from "@/shared/store";
 import { brightness } from "@/shared/ui/look";
 
 import type { Step } from "./asked";
-import { MOST, nameOf, placeOf, shownOf, timesOf, type Hours } from "./chart-parts";
+import { alone, MOST, nameOf, placeOf, shownOf, timesOf, type Hours } from "./chart-parts";
 import type { IndicatorView, Report } from "./insight-api";
 import { timeOf } from "./lines";
 import { inUnit } from "./words";
@@ -96,9 +96,17 @@ function optionOf(report: Report, one: IndicatorView, step: Step, hours: Hours |
   const inks = ["--bar", "--gold", "--green", "--red", "--amber-bar", "--muted"].map(colour);
   return {
     animation: false,
-    textStyle: { fontFamily: "inherit" },
+    // Said in full, for ECharts measures words by it.
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 48, right: 16, top: 30, bottom: 24 },
-    legend: { top: 0, right: 0, textStyle: muted, itemWidth: 18, itemHeight: 8 },
+    legend: {
+      type: "scroll" as const,
+      top: 0,
+      right: 8,
+      textStyle: muted,
+      itemWidth: 18,
+      itemHeight: 8,
+    },
     tooltip: {
       trigger: "axis" as const,
       backgroundColor: colour("--bg"),
@@ -112,35 +120,46 @@ function optionOf(report: Report, one: IndicatorView, step: Step, hours: Hours |
       data: times.map((at) => timeOf(at, step)),
       axisLine: { lineStyle: { color: colour("--line-strong") } },
       axisTick: { show: false },
-      axisLabel: muted,
+      axisLabel: fine
+        ? {
+            ...muted,
+            interval: (place: number) =>
+              dayjs(times[place]).minute() % (times.length > 180 ? 30 : 15) === 0,
+          }
+        : muted,
     },
     yAxis: {
       type: "value" as const,
       axisLabel: { ...muted, formatter: (value: number) => inUnit(value, one.unit) },
       splitLine: { lineStyle: { color: colour("--line") } },
     },
-    series: shown.map((total, place) => ({
-      type: one.unit === "COUNT" ? ("bar" as const) : ("line" as const),
-      name: nameOf(total),
-      data: times.map((at) => byPlace.get(`${String(at)} ${placeOf(total)}`) ?? null),
-      barMaxWidth: 24,
-      symbolSize: fine ? 3 : 5,
-      connectNulls: false,
-      // Of minutes, bars beside each other would be thinner than a line.
-      ...(fine && one.unit === "COUNT" && { stack: "all", barCategoryGap: "10%" }),
-      itemStyle: { color: inks[place] },
-      lineStyle: { width: fine ? 1.5 : 2, color: inks[place] },
-      ...(place === 0 && one.target !== null
-        ? {
-            markLine: {
-              silent: true,
-              symbol: "none",
-              lineStyle: { color: colour("--muted"), type: "dashed" as const },
-              label: { ...muted, formatter: inUnit(one.target, one.unit) },
-              data: [{ yAxis: one.target }],
-            },
-          }
-        : {}),
-    })),
+    series: shown.map((total, place) => {
+      const data = times.map((at) => byPlace.get(`${String(at)} ${placeOf(total)}`) ?? null);
+      return {
+        type: one.unit === "COUNT" ? ("bar" as const) : ("line" as const),
+        name: nameOf(total),
+        data,
+        barMaxWidth: 24,
+        symbolSize: fine
+          ? (_: unknown, { dataIndex }: { dataIndex: number }) => (alone(data, dataIndex) ? 4 : 0)
+          : 5,
+        connectNulls: false,
+        // Of minutes, bars beside each other would be thinner than a line.
+        ...(fine && one.unit === "COUNT" && { stack: "all", barCategoryGap: "10%" }),
+        itemStyle: { color: inks[place] },
+        lineStyle: { width: fine ? 1.5 : 2, color: inks[place] },
+        ...(place === 0 && one.target !== null
+          ? {
+              markLine: {
+                silent: true,
+                symbol: "none",
+                lineStyle: { color: colour("--muted"), type: "dashed" as const },
+                label: { ...muted, formatter: inUnit(one.target, one.unit) },
+                data: [{ yAxis: one.target }],
+              },
+            }
+          : {}),
+      };
+    }),
   };
 }

@@ -32,7 +32,7 @@ test("teams by channel stand in a table of their own, one down and one across", 
   );
 
   const cross = await screen.findByRole("table", { name: "人工接起量交叉表" });
-  expect(within(cross).getByRole("columnheader", { name: "团队" })).toBeVisible();
+  expect(within(cross).getByRole("columnheader", { name: "团队 人工接起量" })).toBeVisible();
   expect(within(cross).getByRole("columnheader", { name: "app" })).toBeVisible();
   expect(within(cross).getByRole("row", { name: /cards\s*7/ })).toBeVisible();
   expect(screen.getByText(/自 2026-11-24 起完整统计/)).toBeVisible();
