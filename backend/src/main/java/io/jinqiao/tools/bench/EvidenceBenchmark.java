@@ -73,6 +73,11 @@ final class EvidenceBenchmark implements Benchmark {
         var month = "&from=%s&to=%s".formatted(today.minusDays(32), today.minusDays(2));
         found.put("customer's month", Growth.timed(calls, number -> search(examiner, month + of(number), "")));
         found.put("customer's month, words", Growth.timed(calls, number -> search(examiner, month + of(number), "境外")));
+        for (int number = 0; number < SPOKEN; number++) {
+            examiner.post(
+                    "/api/desk/customers/%s/look-ups".formatted(customer(number)),
+                    Map.of("why", "CHECK", "words", "Benchmark"));
+        }
         found.put("customer's month as a story", Growth.timed(calls, number -> timeline(examiner, month + of(number))));
         found.put("a colleague's day", Growth.timed(calls, number -> search(examiner, day(number), "林晓燕")));
         found.put(
