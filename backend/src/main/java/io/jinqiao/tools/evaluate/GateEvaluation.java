@@ -130,7 +130,8 @@ final class GateEvaluation implements Evaluation {
     }
 
     private static List<Labelled> shipped(String which) throws IOException {
-        return read(new ClassPathResource("compliance/%s.tsv".formatted(which)).getContentAsString(StandardCharsets.UTF_8));
+        return read(
+                new ClassPathResource("compliance/%s.tsv".formatted(which)).getContentAsString(StandardCharsets.UTF_8));
     }
 
     static List<Labelled> read(String tsv) {
