@@ -114,15 +114,22 @@ class Delivery implements Signals.Subscriber {
      */
     void read(Connection connection, ConversationId conversation) {
         var isStaff = connection.isStaff();
+        var wire = connection.wire();
         boolean more;
         do {
             var page = conversations.since(conversation, connection.sentUpTo(conversation), PAGE);
             for (var message : page) {
                 var json = isStaff ? Frames.message(message) : Frames.message(CustomerMessage.of(message));
                 connection.read(conversation, message.number(), json);
+                if (wire.isFilling()) {
+                    wire.flush();
+                    if (!wire.awaitRoom()) {
+                        return;
+                    }
+                }
             }
-            connection.wire().flush();
+            wire.flush();
             more = page.size() == PAGE || !connection.goLive(conversation);
-        } while (more && connection.wire().awaitRoom());
+        } while (more && wire.awaitRoom());
     }
 }

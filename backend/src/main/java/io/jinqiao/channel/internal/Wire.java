@@ -137,6 +137,11 @@ final class Wire {
         return closed;
     }
 
+    /** So much waits that whoever reads a long past should let the reader take of it before going on. */
+    synchronized boolean isFilling() {
+        return waiting > MOST_WAITING / 2;
+    }
+
     /**
      * Waits until the reader has taken most of what it was given, so that reading a long past never fills its bound.
      * False when it is closed, which it is after twenty seconds of waiting.
