@@ -29,6 +29,9 @@ final class Documents {
     static final String AUDIENCE = "audience";
     static final String CUSTOMERS = "customers";
 
+    /** In characters: a query is refused with more than 1,024 words, and what is asked stands in front. */
+    private static final int LONGEST = 500;
+
     /** Pairs of characters find what the dictionary cut differently in question and article, so they count half. */
     private static final float PAIRS_WEIGHT = 0.5f;
 
@@ -64,8 +67,9 @@ final class Documents {
         return document;
     }
 
-    /** A query for the words of a question; matches nothing when there are none. */
-    static Query wordsQuery(String folded, Language language) {
+    /** A query for the words a question begins with; matches nothing when there are none. */
+    static Query wordsQuery(String question, Language language) {
+        var folded = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         var builder = new QueryBuilder(ANALYZER);
         var query = new BooleanQuery.Builder();
         var words = builder.createBooleanQuery(words(language), folded);

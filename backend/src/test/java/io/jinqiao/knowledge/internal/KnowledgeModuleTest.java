@@ -106,6 +106,17 @@ class KnowledgeModuleTest {
     }
 
     @Test
+    void theLongestMessageIsSearchedByWhatItBeginsWith() {
+        publish("loss", "card.debit.loss", Map.of(Language.ZH, LOSS));
+        var loss = search("我的银行卡找不到了，怎么挂失？", Language.ZH).article();
+        var story = new StringBuilder("我的银行卡找不到了，怎么挂失？");
+        for (int i = 0; story.length() < 4_000; i++) {
+            story.append((char) ('一' + i * 7 % 20_000));
+        }
+        assertThat(search(story.toString(), Language.ZH).article()).isEqualTo(loss);
+    }
+
+    @Test
     void traditionalCharactersFindWhatSimplifiedOnesSay() {
         var fee = publish("fee", "fee.account.annual", Map.of(Language.ZH, FEE));
 
