@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.channel.DeskConnected;
+import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.conversation.Closing;
 import io.jinqiao.conversation.ConversationView.State;
 import io.jinqiao.conversation.FakeConversations;
@@ -57,6 +58,7 @@ class CallBackModuleTest {
     private final ChangeRules.Kind kind;
     private final FakeConversations conversations;
     private final FakeCustomers customers;
+    private final FakeTwoPersonControl control;
     private final FakeStaff staff;
     private final Bell bell;
     private final ApplicationEventPublisher events;
@@ -72,6 +74,7 @@ class CallBackModuleTest {
             RulesInForce inForce,
             ChangeRules.Handler change,
             ChangeRules.Kind kind,
+            FakeTwoPersonControl control,
             FakeConversations conversations,
             FakeCustomers customers,
             FakeStaff staff,
@@ -85,6 +88,7 @@ class CallBackModuleTest {
         this.inForce = inForce;
         this.change = change;
         this.kind = kind;
+        this.control = control;
         this.conversations = conversations;
         this.customers = customers;
         this.staff = staff;
@@ -301,9 +305,10 @@ class CallBackModuleTest {
                         calls.onDays(),
                         calls.again()),
                 was.blending());
-        var id = change.handle(
+        change.handle(
                 new ChangeRules(wanted, "Loans wait long", Asking.staff(StaffId.next(), "", Permission.WATCH_FLOOR)));
-        transaction.executeWithoutResult(_ -> kind.carryOut(id, StaffId.next()));
+        transaction.executeWithoutResult(
+                _ -> control.decide(kind, Asking.staff(StaffId.next(), "", Permission.APPROVE_RULES), true));
     }
 
     private ConversationId ask() {

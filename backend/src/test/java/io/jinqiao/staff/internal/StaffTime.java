@@ -21,6 +21,11 @@ class StaffTime {
     }
 
     @Bean
+    HeardEndings endings() {
+        return new HeardEndings();
+    }
+
+    @Bean
     FakeVault vault() {
         return new FakeVault();
     }
