@@ -7,19 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Durable messages from customers to the desk, beside the two things that bound them on the same machine. */
 final class ChatBenchmark implements Benchmark {
 
-    private static final List<Integer> SENDERS = List.of(8, 64, 512);
+    private static final int SENDERS = 512;
+    private static final List<Integer> FEWER = List.of(8, 64);
     private static final int DATABASE_CLIENTS = 64;
     private static final int ROUNDS = 3;
-    private static final int MOST = 2;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
-
-    private static final List<String> LOADS =
-            List.of("8 senders", "64 senders", "512 senders", "512 senders, half load", "bound: plain durable inserts");
 
     @Override
     public String name() {
@@ -40,44 +38,54 @@ final class ChatBenchmark implements Benchmark {
     public Table run(Options options, Progress progress) throws Exception {
         var span = Duration.ofSeconds(options.number("seconds", 8));
         try (var home = new TemporaryHome();
-                var server = server(home);
-                var few = Chat.of(server.address(), SENDERS.get(0));
-                var some = Chat.of(server.address(), SENDERS.get(1));
-                var many = Chat.of(server.address(), SENDERS.get(2))) {
-            progress.say("warming up");
-            many.closedLoop(WARM_UP);
+                var server = server(home)) {
             var rounds = new ArrayList<Round>();
-            for (int round = 1; round <= ROUNDS; round++) {
-                progress.say("round %d: %s senders, as fast as they can, half of it, plain inserts"
-                        .formatted(round, SENDERS));
-                var most = many.closedLoop(span);
-                rounds.add(new Round(List.of(
-                        few.closedLoop(span),
-                        some.closedLoop(span),
-                        most,
-                        many.paced(most.perSecond() / 2, span),
-                        PlainInserts.measure(home.path(), DATABASE_CLIENTS, span))));
+            try (var chat = Chat.of(server.address(), SENDERS)) {
+                progress.say("warming up");
+                chat.closedLoop(WARM_UP);
+                for (int round = 1; round <= ROUNDS; round++) {
+                    progress.say("round %d: %d senders, as fast as they can, half of that, plain inserts"
+                            .formatted(round, SENDERS));
+                    var most = chat.closedLoop(span);
+                    rounds.add(new Round(
+                            most,
+                            chat.paced(most.perSecond() / 2, span),
+                            PlainInserts.measure(home.path(), DATABASE_CLIENTS, span)));
+                }
+            }
+            var rows = new ArrayList<List<Object>>();
+            for (int few : FEWER) {
+                progress.say(few + " senders, as fast as they can");
+                try (var chat = Chat.of(server.address(), few)) {
+                    var results = new ArrayList<Result>();
+                    for (int round = 1; round <= ROUNDS; round++) {
+                        results.add(chat.closedLoop(span));
+                    }
+                    rows.add(row("%d senders".formatted(few), results));
+                }
             }
             progress.say("bound: bare WebSocket echo");
-            var echo = Echo.measure(server.address(), SENDERS.getLast(), span);
-            var rows = new ArrayList<List<Object>>();
-            for (int load = 0; load < LOADS.size(); load++) {
-                rows.add(row(LOADS.get(load), load, rounds));
-            }
-            rows.add(row(
-                    "bound: bare echo, %d sockets".formatted(SENDERS.getLast()), 0, List.of(new Round(List.of(echo)))));
+            var echo = Echo.measure(server.address(), SENDERS, span);
+            rows.add(row("%d senders".formatted(SENDERS), of(rounds, Round::most)));
+            rows.add(row("%d senders, half load".formatted(SENDERS), of(rounds, Round::half)));
+            rows.add(row("bound: plain durable inserts", of(rounds, Round::plain)));
+            rows.add(row("bound: bare echo, %d sockets".formatted(SENDERS), List.of(echo)));
             return new Table("chat", COLUMNS, rows, notes(rounds, echo));
         }
+    }
+
+    private static List<Result> of(List<Round> rounds, Function<Round, Result> load) {
+        return rounds.stream().map(load).toList();
     }
 
     private static final List<String> COLUMNS =
             List.of("who", "a second", "ack p50 ms", "ack p99 ms", "screen p50 ms", "screen p99 ms");
 
     /** One after the other, so that what else the machine does meets each of them. */
-    private record Round(List<Result> loads) {
+    private record Round(Result most, Result half, Result plain) {
 
         double timesPlain() {
-            return loads.get(MOST).perSecond() / loads.getLast().perSecond();
+            return most.perSecond() / plain.perSecond();
         }
     }
 
@@ -95,21 +103,21 @@ final class ChatBenchmark implements Benchmark {
     }
 
     /** The middle of the rounds, figure by figure. */
-    private static List<Object> row(String who, int load, List<Round> rounds) {
+    private static List<Object> row(String who, List<Result> results) {
         return List.of(
                 who,
-                Math.round(middle(rounds, round -> round.loads().get(load).perSecond())),
-                middle(rounds, round -> round.loads().get(load).acknowledged().millis(0.50)),
-                middle(rounds, round -> round.loads().get(load).acknowledged().millis(0.99)),
-                middle(rounds, round -> round.loads().get(load).shown().millis(0.50)),
-                middle(rounds, round -> round.loads().get(load).shown().millis(0.99)));
+                Math.round(middle(results, Result::perSecond)),
+                middle(results, result -> result.acknowledged().millis(0.50)),
+                middle(results, result -> result.acknowledged().millis(0.99)),
+                middle(results, result -> result.shown().millis(0.50)),
+                middle(results, result -> result.shown().millis(0.99)));
     }
 
-    private static double middle(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return rounds.stream()
+    private static <T> double middle(List<T> all, ToDoubleFunction<T> figure) {
+        return all.stream()
                 .mapToDouble(figure)
                 .sorted()
-                .skip(rounds.size() / 2)
+                .skip(all.size() / 2)
                 .findFirst()
                 .orElseThrow();
     }
@@ -119,12 +127,12 @@ final class ChatBenchmark implements Benchmark {
                 String.format(
                         Locale.ROOT,
                         "at %d senders: %.2f x plain inserts (aim 1.2; least %.2f, most %.2f), %.2f x echo; p99 at half load: aim 50 ms",
-                        SENDERS.getLast(),
+                        SENDERS,
                         middle(rounds, Round::timesPlain),
                         rounds.stream().mapToDouble(Round::timesPlain).min().orElseThrow(),
                         rounds.stream().mapToDouble(Round::timesPlain).max().orElseThrow(),
-                        middle(rounds, round -> round.loads().get(MOST).perSecond()) / echo.perSecond()),
-                "medians of %d rounds; each message gated, journaled, routed to a desk and durable"
+                        middle(rounds, round -> round.most().perSecond()) / echo.perSecond()),
+                "medians of %d rounds, with gate, journal and routing on; every customer waits in the queue"
                         .formatted(rounds.size()),
                 "a message counts when it is committed, acknowledged and on the desk's screen; one desk reads 8 conversations",
                 "server, database and load share %d processors"
