@@ -15,11 +15,13 @@ import io.jinqiao.kernel.StaffId;
 import io.jinqiao.staff.Staff;
 import io.jinqiao.testing.RedisServer;
 import io.jinqiao.testing.TestDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,10 +266,8 @@ class TwoNodesModuleTest {
         }
     }
 
-    private static void await(Talker talker, long number) throws InterruptedException {
-        for (int i = 0; i < 600 && (talker.seen() < number || !talker.isAnswered()); i++) {
-            Thread.sleep(50);
-        }
+    private static void await(Talker talker, long number) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> talker.seen() >= number && talker.isAnswered());
         assertThat(talker.seen()).isEqualTo(number);
     }
 
