@@ -2,6 +2,7 @@ package io.jinqiao.intent.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.catalog.BusinessView;
 import io.jinqiao.catalog.Catalog;
@@ -153,7 +154,8 @@ class IntentModuleTest {
                 .andWaitForEventOfType(VersionPutInForce.class)
                 .matchingMappedValue(VersionPutInForce::number, 42)
                 .toArriveAndVerify(event -> assertThat(event.before()).isEqualTo(41));
-        assertThat(intents.read("卡丢了怎么办", Language.ZH)).isPresent();
+        await().untilAsserted(
+                        () -> assertThat(intents.read("卡丢了怎么办", Language.ZH)).isPresent());
         assertThat(again.check()).isZero();
     }
 
