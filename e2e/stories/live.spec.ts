@@ -1,4 +1,4 @@
-import { type Page, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 import { WireStaff } from "../support/desk-wire.ts";
 import { becomes, customer, ends, leave, says, staff, takes } from "../support/people.ts";
@@ -38,7 +38,7 @@ test("a peak floods a queue: the alarm shows, help is sent, an agent hears a whi
 }) => {
   const lin = await ready("lin");
   const zhou = await staff(browser, "zhou", "/desk/floor");
-  const house = await onTheWire(zhou);
+  const house = await WireStaff.beside(zhou);
   await setsThresholds(house, (usual) => [...usual, loansAt(5)]);
   const queue = zhou.getByRole("region", { name: "队列" }).locator("li.chip", { hasText: "贷款" });
   const alarm = zhou.getByRole("region", { name: "阈值告警" }).getByText("贷款");
@@ -142,15 +142,6 @@ async function ready(username: string): Promise<{ id: string; gone: () => Promis
       socket.terminate();
     },
   };
-}
-
-/** The same person beside their browser: who signs in again is signed out there. */
-async function onTheWire(page: Page): Promise<WireStaff> {
-  const cookies = await page.context().cookies();
-  return WireStaff.withCookies(
-    url(),
-    cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
-  );
 }
 
 const answered = (one: WireCustomer) =>

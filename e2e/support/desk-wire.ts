@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import WebSocket from "ws";
 
 /** A member of staff on the wire, without a browser: cookies, the token against foreign forms, any request. */
@@ -27,6 +28,15 @@ export class WireStaff {
     const thief = new WireStaff(url);
     thief.remember(cookies.split("; "));
     return thief;
+  }
+
+  /** The same person beside their browser: who signs in again is signed out there. */
+  static async beside(page: Page): Promise<WireStaff> {
+    const cookies = await page.context().cookies();
+    return WireStaff.withCookies(
+      new URL(page.url()).origin,
+      cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+    );
   }
 
   get(path: string): Promise<Response> {
