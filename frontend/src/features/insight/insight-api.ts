@@ -53,3 +53,13 @@ export function useSetIndicator() {
       ]),
   });
 }
+
+/** Figures that stand on the screen are read again, for they may be others now. */
+export function useRecountDay() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (day: string) =>
+      body(api.POST("/api/desk/indicators/days/{day}", { params: { path: { day } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.reports }),
+  });
+}

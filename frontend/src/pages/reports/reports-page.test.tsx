@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 
+import { lin } from "@/testing/cast";
 import { report, total } from "@/testing/figures";
 import { show } from "@/testing/render";
 import { server } from "@/testing/server";
@@ -71,4 +72,52 @@ test("a branch opens to its teams and closes again", async () => {
     ["TEAM", "east"],
     ["BRANCH", ""],
   ]);
+});
+
+test("whoever sets indicators counts a day again and reads its version and what changed", async () => {
+  const questions = counted(report({ totals: [cards] }));
+  const days: unknown[] = [];
+  server.use(
+    http.get("*/api/me", () =>
+      HttpResponse.json({ ...lin, permissions: ["READ_REPORTS", "SET_INDICATORS"] }),
+    ),
+    http.post("*/api/desk/indicators/days/:day", ({ params }) => {
+      days.push(params["day"]);
+      return HttpResponse.json({ version: days.length + 1, changed: days.length === 1 ? 3 : 0 });
+    }),
+  );
+  const { user } = show(<ReportsPage />, "/?from=2026-11-23&until=2026-11-24&codes=answered");
+
+  await user.click(await screen.findByRole("button", { name: "重新统计" }));
+  const sheet = await screen.findByRole("dialog");
+  const asked = questions.length;
+  await user.click(within(sheet).getByRole("button", { name: "开始统计" }));
+  expect(await within(sheet).findByRole("status")).toHaveTextContent(
+    "2026-11-23 已重新统计：第 2 版，3 个数字有变化",
+  );
+  expect(questions.length).toBeGreaterThan(asked);
+
+  await user.click(within(sheet).getByRole("button", { name: "开始统计" }));
+  expect(await within(sheet).findByText(/第 3 版，0 个数字有变化/)).toBeVisible();
+  expect(days).toEqual(["2026-11-23", "2026-11-23"]);
+});
+
+test("a day whose record is gone stays as it was counted, and who only reads reports has no such button", async () => {
+  counted(report({ totals: [cards] }));
+  const { queries, user } = show(
+    <ReportsPage />,
+    "/?from=2020-01-01&until=2020-01-02&codes=answered",
+  );
+  await screen.findByRole("button", { name: "指标定义" });
+  expect(screen.queryByRole("button", { name: "重新统计" })).toBeNull();
+
+  server.use(
+    http.post("*/api/desk/indicators/days/:day", () =>
+      HttpResponse.json({ status: 409, code: "insight.facts-gone" }, { status: 409 }),
+    ),
+  );
+  queries.setQueryData(["me"], { ...lin, permissions: ["READ_REPORTS", "SET_INDICATORS"] });
+  await user.click(await screen.findByRole("button", { name: "重新统计" }));
+  await user.click(await screen.findByRole("button", { name: "开始统计" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("不能重新统计");
 });

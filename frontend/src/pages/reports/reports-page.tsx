@@ -16,6 +16,7 @@ import { CrossTable } from "@/features/insight/cross-table";
 import { IndicatorSheet } from "@/features/insight/indicator-sheet";
 import { useIndicators, useReport } from "@/features/insight/insight-api";
 import { Lines } from "@/features/insight/lines";
+import { RecountDay } from "@/features/insight/recount-day";
 import { ReportChart } from "@/features/insight/report-chart";
 import { SaveReport } from "@/features/insight/save-report";
 import { TotalsTable } from "@/features/insight/totals-table";
@@ -61,6 +62,7 @@ export function ReportsPage() {
             {t("saved.save")}
           </Button>
           <Button onClick={() => void navigate("/reports/saved")}>{t("saved.title")}</Button>
+          <RecountDay day={asked.from} />
           <ExportButton asked={asked} />
           <Button
             title={t("report.print-hint")}
