@@ -85,7 +85,8 @@ record Appoint(StaffId staff, Place to, SignedIn by) {
 
         /** They begin with what one person may give; the rest waits. Refuses as {@link Hire} does. */
         StaffId hire(NewStaff wanted, SignedIn by) {
-            var place = new Place(wanted.team(), wanted.posts(), wanted.capacity(), wanted.branch(), wanted.areas());
+            var place = new Place(wanted.team(), wanted.posts(), wanted.capacity(), wanted.branch(), wanted.areas())
+                    .withPost();
             places.require(place);
             if (!takesTwo(wanted.posts(), wanted.areas(), Map.of())) {
                 return hire.handle(new Hire(wanted, by.id()));

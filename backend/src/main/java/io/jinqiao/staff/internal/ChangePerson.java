@@ -2,6 +2,7 @@ package io.jinqiao.staff.internal;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Area;
+import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Permission;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
@@ -10,12 +11,13 @@ import io.jinqiao.kernel.Words;
 import io.jinqiao.staff.events.Barred;
 import io.jinqiao.staff.events.Left;
 import io.jinqiao.staff.events.Moved;
+import io.jinqiao.staff.events.Renamed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** An administrator gives somebody another place, bars them, or sees them off; nobody does it for themselves. */
+/** An administrator gives somebody another place or name, bars them, or sees them off; nobody does it for themselves. */
 record ChangePerson(StaffId staff, StaffId by) {
 
     /** Refuses with {@code staff.not-for-oneself}. */
@@ -35,9 +37,21 @@ record ChangePerson(StaffId staff, StaffId by) {
         Place {
             posts = List.copyOf(posts);
             areas = Areas.narrow(areas);
-            if (capacity < 0 || capacity > 20 || posts.isEmpty()) {
-                throw Refused.invalid("staff.place-malformed", "A place is a post or more, and 0 to 20 conversations");
+            if (capacity < 0 || capacity > 20) {
+                throw malformed();
             }
+        }
+
+        /** By hand nobody is left without a post: they leave instead. Refuses with {@code staff.place-malformed}. */
+        Place withPost() {
+            if (posts.isEmpty()) {
+                throw malformed();
+            }
+            return this;
+        }
+
+        private static Refused malformed() {
+            return Refused.invalid("staff.place-malformed", "A place is a post or more, and 0 to 20 conversations");
         }
     }
 
@@ -85,6 +99,12 @@ record ChangePerson(StaffId staff, StaffId by) {
                     to.areas(),
                     Actor.of(command.by()),
                     clock.instant()));
+        }
+
+        void rename(ChangePerson command, Bilingual name) {
+            var person = accounts.lock(command.staff()).person();
+            staff.rename(person.id(), name);
+            events.publishEvent(new Renamed(person.id(), person.name(), name, Actor.of(command.by()), clock.instant()));
         }
 
         /** Refuses with {@code staff.last-one} who alone could manage or approve. */

@@ -87,7 +87,7 @@ class PlaceController {
             if (areas == null) {
                 kept.keySet().retainAll(posts);
             }
-            return new Place(team, posts, capacity, branch == null ? person.branch() : branch, kept);
+            return new Place(team, posts, capacity, branch == null ? person.branch() : branch, kept).withPost();
         }
     }
 

@@ -71,7 +71,7 @@ record ProvisionPerson(@Nullable StaffId person, ScimUser wanted, SignedIn by) {
             if (Boolean.FALSE.equals(wanted.active())) {
                 throw Refused.invalid("staff.scim-malformed", "Only who works here is brought in");
             }
-            var zh = Words.required(Objects.requireNonNullElse(wanted.zh(), ""), 60);
+            var name = wanted.name(new Bilingual("", ""));
             var posts = Objects.requireNonNullElse(wanted.posts(), List.<String>of());
             var team = Objects.requireNonNullElse(wanted.team(), "");
             var branch = Objects.requireNonNullElse(wanted.branch(), "");
@@ -84,7 +84,7 @@ record ProvisionPerson(@Nullable StaffId person, ScimUser wanted, SignedIn by) {
                             .toLowerCase(Locale.ROOT),
                     Unguessable.password(),
                     Words.required(Objects.requireNonNullElse(wanted.number(), ""), 20),
-                    new Bilingual(zh, Words.optional(Objects.requireNonNullElse(wanted.en(), zh), 60)),
+                    name,
                     team,
                     posts,
                     List.of(),
@@ -101,14 +101,15 @@ record ProvisionPerson(@Nullable StaffId person, ScimUser wanted, SignedIn by) {
             var wanted = command.wanted();
             requireTheSame(person, wanted);
             var active = wanted.active() == null ? now.here() : wanted.active();
+            var name = wanted.name(person.name());
             if (!now.here()) {
-                if (active) {
+                if (active || !name.equals(person.name())) {
                     throw Refused.conflict("staff.scim-immutable", "Who has left is hired anew, under another name");
                 }
                 return id;
             }
             var to = place(person, wanted);
-            if (active && (to == null || same(person, to))) {
+            if (active && to == null && name.equals(person.name())) {
                 return id;
             }
             if (rights.of(person).stream().anyMatch(WATCHES_OVER_PEOPLE::contains)) {
@@ -117,7 +118,12 @@ record ProvisionPerson(@Nullable StaffId person, ScimUser wanted, SignedIn by) {
             var change = new ChangePerson(id, command.by().id());
             if (!active) {
                 this.change.leave(change);
-            } else if (to != null) {
+                return id;
+            }
+            if (!name.equals(person.name())) {
+                this.change.rename(change, name);
+            }
+            if (to != null) {
                 if (appoint.takesTwo(to.posts(), to.areas(), rights.own(person))) {
                     throw takesTwo();
                 }
@@ -129,29 +135,24 @@ record ProvisionPerson(@Nullable StaffId person, ScimUser wanted, SignedIn by) {
         /** As in a file (ADR 0053): a shifted column is found before it moves anybody. */
         private static void requireTheSame(StaffView person, ScimUser wanted) {
             var same = (wanted.username() == null || wanted.username().equalsIgnoreCase(person.username()))
-                    && (wanted.number() == null || wanted.number().equals(person.number()))
-                    && (wanted.zh() == null || wanted.zh().equals(person.name().zh()));
+                    && (wanted.number() == null || wanted.number().equals(person.number()));
             if (!same) {
-                throw Refused.invalid("staff.scim-immutable", "userName, employeeNumber and displayName do not change");
+                throw Refused.invalid("staff.scim-immutable", "userName and employeeNumber do not change");
             }
         }
 
-        /** Null where nothing is said of it; posts that stay hold where they held. */
+        /** Null where it stays as it is; posts that stay hold where they held. */
         private static @Nullable Place place(StaffView person, ScimUser wanted) {
-            if (wanted.posts() == null && wanted.team() == null && wanted.branch() == null) {
-                return null;
-            }
             var posts = Objects.requireNonNullElse(wanted.posts(), person.posts());
             var areas = new HashMap<>(person.areas());
             areas.keySet().retainAll(posts);
-            var team = Objects.requireNonNullElse(wanted.team(), person.team());
-            var branch = Objects.requireNonNullElse(wanted.branch(), person.branch());
-            return posts.isEmpty()
-                            && person.posts().isEmpty()
-                            && team.equals(person.team())
-                            && branch.equals(person.branch())
-                    ? null
-                    : new Place(team, posts, person.capacity(), branch, areas);
+            var to = new Place(
+                    Objects.requireNonNullElse(wanted.team(), person.team()),
+                    posts,
+                    person.capacity(),
+                    Objects.requireNonNullElse(wanted.branch(), person.branch()),
+                    areas);
+            return same(person, to) ? null : to;
         }
 
         private static boolean same(StaffView person, Place to) {

@@ -122,11 +122,12 @@ class Roster {
             throw Refused.invalid("staff.file-bad-cell", "A new person has a name, a sign-in name and a number");
         }
         var place = new Place(
-                Objects.requireNonNullElse(line.team(), ""),
-                Objects.requireNonNullElse(line.posts(), List.<String>of()),
-                Objects.requireNonNullElse(line.capacity(), 0),
-                Objects.requireNonNullElse(line.branch(), ""),
-                areas(line, Objects.requireNonNullElse(line.posts(), List.<String>of()), Map.of()));
+                        Objects.requireNonNullElse(line.team(), ""),
+                        Objects.requireNonNullElse(line.posts(), List.<String>of()),
+                        Objects.requireNonNullElse(line.capacity(), 0),
+                        Objects.requireNonNullElse(line.branch(), ""),
+                        areas(line, Objects.requireNonNullElse(line.posts(), List.<String>of()), Map.of()))
+                .withPost();
         places.require(place);
         var names = List.of(username.toLowerCase(Locale.ROOT), line.number());
         if (names.stream().anyMatch(taken::contains)) {
@@ -148,11 +149,12 @@ class Roster {
         }
         var posts = Objects.requireNonNullElse(line.posts(), before.posts());
         var to = new Place(
-                Objects.requireNonNullElse(line.team(), person.team()),
-                posts,
-                Objects.requireNonNullElse(line.capacity(), person.capacity()),
-                Objects.requireNonNullElse(line.branch(), person.branch()),
-                areas(line, posts, person.areas()));
+                        Objects.requireNonNullElse(line.team(), person.team()),
+                        posts,
+                        Objects.requireNonNullElse(line.capacity(), person.capacity()),
+                        Objects.requireNonNullElse(line.branch(), person.branch()),
+                        areas(line, posts, person.areas()))
+                .withPost();
         var step = step(before, to);
         if (step == Step.SAME) {
             return planned(line, person, step, said(before), said(to), to);

@@ -2,6 +2,7 @@ package io.jinqiao.staff.internal;
 
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.staff.StaffView;
+import io.jinqiao.staff.internal.ReadGroups.Group;
 import io.jinqiao.staff.internal.ScimRepository.Provisioned;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,12 +33,17 @@ final class ScimAnswer {
         user.put("schemas", List.of(ScimUser.CORE, ScimUser.ENTERPRISE));
         user.put("id", person.id().toString());
         user.put("userName", person.username());
-        user.put("name", Map.of("formatted", person.name().zh()));
+        user.put("name", name(person));
         user.put("displayName", person.name().zh());
         user.put("active", provisioned.here());
         user.put(
                 "roles",
                 person.posts().stream().map(post -> Map.of("value", post)).toList());
+        user.put(
+                "groups",
+                person.posts().stream()
+                        .map(post -> reference(post, post, "/Groups/" + post))
+                        .toList());
         user.put(
                 ScimUser.ENTERPRISE,
                 Map.of(
@@ -46,6 +52,33 @@ final class ScimAnswer {
                         "division", person.branch()));
         user.put("meta", Map.of("resourceType", "User", "location", location(person)));
         return user;
+    }
+
+    /** @param whole with its members */
+    static Map<String, Object> group(Group group, boolean whole) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("schemas", List.of(ScimSchemas.GROUP));
+        answer.put("id", group.code());
+        answer.put("displayName", group.code());
+        if (whole) {
+            answer.put(
+                    "members",
+                    group.members().stream()
+                            .map(person -> reference(
+                                    person.id().toString(), person.name().zh(), "/Users/" + person.id()))
+                            .toList());
+        }
+        answer.put("meta", Map.of("resourceType", "Group", "location", location("/Groups/" + group.code())));
+        return answer;
+    }
+
+    private static Map<String, Object> name(StaffView person) {
+        var english = ScimUser.English.of(person.name());
+        return Map.of("formatted", person.name().zh(), "givenName", english.given(), "familyName", english.family());
+    }
+
+    private static Map<String, Object> reference(String value, String display, String path) {
+        return Map.of("value", value, "display", display, "$ref", location(path));
     }
 
     static String location(StaffView person) {
@@ -60,20 +93,16 @@ final class ScimAnswer {
                 .toUriString();
     }
 
-    static Map<String, Object> list(int total, int startIndex, List<Provisioned> page) {
-        return list(total, startIndex, page.stream().map(ScimAnswer::user).toList(), page.size());
-    }
-
     static Map<String, Object> listOf(List<Map<String, Object>> all) {
-        return list(all.size(), 1, all, all.size());
+        return list(all.size(), 1, all);
     }
 
-    private static Map<String, Object> list(int total, int startIndex, List<Map<String, Object>> page, int size) {
+    static Map<String, Object> list(int total, int startIndex, List<Map<String, Object>> page) {
         return Map.of(
                 "schemas", List.of(LIST),
                 "totalResults", total,
                 "startIndex", startIndex,
-                "itemsPerPage", size,
+                "itemsPerPage", page.size(),
                 "Resources", page);
     }
 

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +21,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.JsonNode;
 
 /** People for a directory that speaks SCIM 2.0 (RFC 7643, RFC 7644); what is not here is answered with 501. */
@@ -39,18 +38,21 @@ class ScimController {
             "(?:" + Pattern.quote(ScimUser.CORE) + ":)?userName\\s+eq\\s+\"([^\"\\\\]{1,60})\"",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int MOST = 200;
+    /** On a page. */
+    static final int MOST = 200;
 
     private final ReadProvisioned reads;
     private final ProvisionPerson.Handler provision;
+    private final UnlistPerson.Handler unlist;
 
-    ScimController(ReadProvisioned reads, ProvisionPerson.Handler provision) {
+    ScimController(ReadProvisioned reads, ProvisionPerson.Handler provision, UnlistPerson.Handler unlist) {
         this.reads = reads;
         this.provision = provision;
+        this.unlist = unlist;
     }
 
     /**
-     * By number, with those who have left.
+     * By number, with those who have left, unless the directory deleted them.
      *
      * @param startIndex from 1
      * @param count at most 200; 0 asks how many there are
@@ -62,7 +64,10 @@ class ScimController {
             @RequestParam(defaultValue = "100") int count) {
         var from = Math.max(1, startIndex);
         var username = filter == null ? null : username(filter);
-        return ScimAnswer.list(reads.count(username), from, reads.page(username, from - 1, Math.clamp(count, 0, MOST)));
+        var page = reads.page(username, from - 1, Math.clamp(count, 0, MOST)).stream()
+                .map(ScimAnswer::user)
+                .toList();
+        return ScimAnswer.list(reads.count(username), from, page);
     }
 
     @GetMapping("/Users/{id}")
@@ -90,6 +95,12 @@ class ScimController {
         return ScimAnswer.user(provision.handle(new ProvisionPerson(person, ScimUser.patched(patch, posts), me)));
     }
 
+    @DeleteMapping("/Users/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+        unlist.handle(new UnlistPerson(person(id), me));
+    }
+
     @GetMapping("/ServiceProviderConfig")
     Map<String, Object> config() {
         return ScimSchemas.config(MOST);
@@ -115,25 +126,10 @@ class ScimController {
         return ScimSchemas.one(ScimSchemas.schemas(), name);
     }
 
-    /** Groups, bulk, deleting, searching by POST: a person who leaves stays in the record. */
+    /** Groups of its own, bulk, searching by POST. */
     @RequestMapping("/**")
     ResponseEntity<Map<String, Object>> nothingElse() {
         return ScimAnswer.error(HttpStatus.NOT_IMPLEMENTED, null, "Not offered; see ServiceProviderConfig");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> on(Refused refused) {
-        return ScimAnswer.error(refused);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> on(HttpMessageNotReadableException unreadable) {
-        return ScimAnswer.error(HttpStatus.BAD_REQUEST, "invalidSyntax", "The body is not JSON");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> on(MethodArgumentTypeMismatchException wrong) {
-        return ScimAnswer.error(HttpStatus.BAD_REQUEST, "invalidValue", "startIndex and count are numbers");
     }
 
     private static String username(String filter) {

@@ -6,17 +6,20 @@ import io.jinqiao.staff.StaffView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Everybody whom a directory may know: those who work here and those who have left, by number. */
+/** Everybody whom a directory may know: those who work here and those who have left and whom it did not delete, by number. */
 @Repository
 class ScimRepository {
 
-    private static final String PERSON =
-            "select " + StaffRepository.COLUMNS + ", left_at from staff.person where not service ";
+    private static final String KNOWN = "from staff.person where not service and unlisted_at is null ";
+
+    private static final String PERSON = "select " + StaffRepository.COLUMNS + ", left_at " + KNOWN;
 
     private static final String CALLED = "and (:username::text is null or username = lower(:username)) ";
 
@@ -40,7 +43,7 @@ class ScimRepository {
 
     /** @param username null for everybody */
     int count(@Nullable String username) {
-        return jdbc.sql("select count(*) from staff.person where not service " + CALLED)
+        return jdbc.sql("select count(*) " + KNOWN + CALLED)
                 .param("username", username, Types.VARCHAR)
                 .query(Integer.class)
                 .single();
@@ -53,6 +56,13 @@ class ScimRepository {
                 .param("limit", limit)
                 .query(ScimRepository::provisioned)
                 .list();
+    }
+
+    void unlist(StaffId id, Instant at) {
+        jdbc.sql("update staff.person set unlisted_at = :at where id = :id")
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static Provisioned provisioned(ResultSet row, int index) throws SQLException {

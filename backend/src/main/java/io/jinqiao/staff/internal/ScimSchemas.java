@@ -9,6 +9,8 @@ final class ScimSchemas {
 
     private static final String PARTS = "urn:ietf:params:scim:schemas:core:2.0:";
 
+    static final String GROUP = PARTS + "Group";
+
     private ScimSchemas() {}
 
     static Map<String, Object> config(int most) {
@@ -31,23 +33,26 @@ final class ScimSchemas {
     }
 
     static List<Map<String, Object>> resourceTypes() {
-        return List.of(Map.of(
-                "schemas",
-                List.of(PARTS + "ResourceType"),
-                "id",
-                "User",
-                "name",
-                "User",
-                "endpoint",
-                "/Users",
-                "description",
-                "Somebody who works here, or did",
-                "schema",
-                ScimUser.CORE,
-                "schemaExtensions",
-                List.of(Map.of("schema", ScimUser.ENTERPRISE, "required", true)),
-                "meta",
-                meta("ResourceType", "ResourceTypes/User")));
+        return List.of(
+                resourceType(
+                        "User",
+                        "Somebody who works here, or did",
+                        ScimUser.CORE,
+                        List.of(Map.of("schema", ScimUser.ENTERPRISE, "required", true))),
+                resourceType("Group", "A post and who has it", GROUP, List.of()));
+    }
+
+    private static Map<String, Object> resourceType(
+            String name, String description, String schema, List<Map<String, Object>> extensions) {
+        return Map.of(
+                "schemas", List.of(PARTS + "ResourceType"),
+                "id", name,
+                "name", name,
+                "endpoint", "/" + name + "s",
+                "description", description,
+                "schema", schema,
+                "schemaExtensions", extensions,
+                "meta", meta("ResourceType", "ResourceTypes/" + name));
     }
 
     static List<Map<String, Object>> schemas() {
@@ -57,21 +62,21 @@ final class ScimSchemas {
                         "User",
                         List.of(
                                 text("userName", true, "immutable", "server", "The sign-in name"),
-                                text("displayName", true, "immutable", "none", "The name in Chinese"),
+                                text("displayName", true, "readWrite", "none", "The name in Chinese"),
                                 Map.of(
                                         "name", "name",
                                         "type", "complex",
                                         "multiValued", false,
                                         "required", false,
-                                        "mutability", "immutable",
+                                        "mutability", "readWrite",
                                         "returned", "default",
                                         "description",
                                                 "formatted in place of displayName; givenName and familyName in English",
                                         "subAttributes",
                                                 List.of(
-                                                        text("formatted", false, "immutable", "none", "As displayName"),
-                                                        text("givenName", false, "immutable", "none", "In English"),
-                                                        text("familyName", false, "immutable", "none", "In English"))),
+                                                        text("formatted", false, "readWrite", "none", "As displayName"),
+                                                        text("givenName", false, "readWrite", "none", "In English"),
+                                                        text("familyName", false, "readWrite", "none", "In English"))),
                                 Map.of(
                                         "name", "active",
                                         "type", "boolean",
@@ -91,6 +96,22 @@ final class ScimSchemas {
                                         "subAttributes",
                                                 List.of(text(
                                                         "value", true, "readWrite", "none", "The code of a post"))))),
+                schema(
+                        GROUP,
+                        "Group",
+                        List.of(
+                                text("displayName", true, "immutable", "server", "The code of a post"),
+                                Map.of(
+                                        "name", "members",
+                                        "type", "complex",
+                                        "multiValued", true,
+                                        "required", false,
+                                        "mutability", "readWrite",
+                                        "returned", "default",
+                                        "description", "Who has it; one that takes two people is given at the desk",
+                                        "subAttributes",
+                                                List.of(text(
+                                                        "value", true, "immutable", "none", "The id of a user"))))),
                 schema(
                         ScimUser.ENTERPRISE,
                         "EnterpriseUser",

@@ -1,11 +1,14 @@
 package io.jinqiao.staff.internal;
 
+import io.jinqiao.kernel.Bilingual;
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.kernel.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param number {@code employeeNumber}
  * @param zh {@code displayName}, or else {@code name.formatted}
- * @param en {@code name.givenName} and {@code name.familyName}
+ * @param given {@code name.givenName}, in English
+ * @param family {@code name.familyName}, in English
  * @param team the code of a team, {@code department}; empty for none
  * @param branch the code of a branch, {@code division}; empty for the head office
  * @param posts codes of posts, {@code roles}
@@ -26,7 +30,8 @@ record ScimUser(
         @Nullable String username,
         @Nullable String number,
         @Nullable String zh,
-        @Nullable String en,
+        @Nullable String given,
+        @Nullable String family,
         @Nullable String team,
         @Nullable String branch,
         @Nullable List<String> posts,
@@ -35,8 +40,40 @@ record ScimUser(
     static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:User";
     static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
+    /** They leave, and nothing else is said of them. */
+    static final ScimUser LEAVING = new ScimUser(null, null, null, null, null, null, null, null, false);
+
     private static final int LONGEST = 60;
     private static final int MOST_OPERATIONS = 100;
+
+    /** Whoever has these posts from now on; nothing else is said of them. */
+    static ScimUser holding(List<String> posts) {
+        return new ScimUser(null, null, null, null, null, null, null, posts, null);
+    }
+
+    /** A name in English by its parts; of somebody whose name has no English form both are empty. */
+    record English(String given, String family) {
+
+        static English of(Bilingual name) {
+            var en = name.en().equals(name.zh()) ? "" : name.en();
+            var end = en.lastIndexOf(' ');
+            return end < 0 ? new English(en, "") : new English(en.substring(0, end), en.substring(end + 1));
+        }
+    }
+
+    /**
+     * What they are called after this, where they were called {@code now}; what is not said of it stays. Refuses as {@link Words}
+     * does.
+     */
+    Bilingual name(Bilingual now) {
+        var before = English.of(now);
+        var chinese = Words.required(Objects.requireNonNullElse(zh, now.zh()), LONGEST);
+        var english = Objects.requireNonNullElse(given, before.given())
+                + " "
+                + Objects.requireNonNullElse(family, before.family());
+        var written = Words.optional(english, LONGEST);
+        return new Bilingual(chinese, written.isEmpty() ? chinese : written);
+    }
 
     /** A whole person, as in POST and PUT. Refuses with {@code staff.scim-malformed}. */
     static ScimUser of(JsonNode resource) {
@@ -52,6 +89,14 @@ record ScimUser(
      * @throws Refused {@code staff.scim-malformed}
      */
     static ScimUser patched(JsonNode patch, List<String> posts) {
+        var said = new Said();
+        said.had = posts;
+        operations(patch).forEach(said::change);
+        return said.user();
+    }
+
+    /** Refuses with {@code staff.scim-malformed}. */
+    static JsonNode operations(JsonNode patch) {
         var operations = member(patch, "Operations");
         if (operations == null
                 || !operations.isArray()
@@ -59,10 +104,7 @@ record ScimUser(
                 || operations.size() > MOST_OPERATIONS) {
             throw malformed("Operations: 1 to %d".formatted(MOST_OPERATIONS));
         }
-        var said = new Said();
-        said.had = posts;
-        operations.forEach(said::change);
-        return said.user();
+        return operations;
     }
 
     /** What was said so far; names of attributes are told apart by letters, not by their case (RFC 7643, 2.1). */
@@ -162,9 +204,8 @@ record ScimUser(
         }
 
         private ScimUser user() {
-            var zh = display == null || display.isEmpty() ? formatted : display;
-            var en = given == null || family == null ? null : (given + " " + family).strip();
-            return new ScimUser(username, number, zh, en, team, branch, posts, active);
+            var zh = display == null || (display.isEmpty() && formatted != null) ? formatted : display;
+            return new ScimUser(username, number, zh, given, family, team, branch, posts, active);
         }
     }
 
@@ -175,7 +216,7 @@ record ScimUser(
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable JsonNode member(JsonNode object, String name) {
+    static @Nullable JsonNode member(JsonNode object, String name) {
         return object.properties().stream()
                 .filter(each -> each.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)
@@ -184,7 +225,7 @@ record ScimUser(
                 .orElse(null);
     }
 
-    private static String text(@Nullable JsonNode value) {
+    static String text(@Nullable JsonNode value) {
         if (value == null || value.isNull()) {
             return "";
         }
@@ -208,7 +249,7 @@ record ScimUser(
     }
 
     /** Of a list of words or of objects with a {@code value}. */
-    private static List<String> values(JsonNode value) {
+    static List<String> values(JsonNode value) {
         var found = new LinkedHashSet<String>();
         (value.isArray() ? value.valueStream() : Stream.of(value))
                 .map(each -> each.isObject() ? text(member(each, "value")) : text(each))
@@ -217,7 +258,7 @@ record ScimUser(
         return List.copyOf(found);
     }
 
-    private static Refused malformed(String words) {
+    static Refused malformed(String words) {
         return Refused.invalid("staff.scim-malformed", words);
     }
 }

@@ -168,6 +168,14 @@ class StaffRepository {
                 .update();
     }
 
+    void rename(StaffId id, Bilingual name) {
+        jdbc.sql("update staff.person set name_zh = :zh, name_en = :en where id = :id")
+                .param("id", id.value())
+                .param("zh", name.zh())
+                .param("en", name.en())
+                .update();
+    }
+
     void learn(StaffId id, List<Skill> skills) {
         jdbc.sql("update staff.person set skills = :skills where id = :id")
                 .param("id", id.value())

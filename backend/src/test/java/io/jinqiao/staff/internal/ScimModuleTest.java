@@ -1,6 +1,7 @@
 package io.jinqiao.staff.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jinqiao.control.FakeTwoPersonControl;
 import io.jinqiao.kernel.Bilingual;
@@ -13,6 +14,8 @@ import io.jinqiao.staff.StaffView;
 import io.jinqiao.staff.TeamView;
 import io.jinqiao.staff.events.Hired;
 import io.jinqiao.staff.events.Left;
+import io.jinqiao.staff.events.Renamed;
+import io.jinqiao.staff.events.Unlisted;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import java.util.Locale;
@@ -119,10 +122,56 @@ class ScimModuleTest {
 
         assertThat(ask(HttpMethod.PUT, path(user), put)).hasStatusOk();
         assertThat(person(user).posts()).containsExactly("ticket-handler");
-        refused(ask(HttpMethod.PUT, path(user), put.replace("林悦", "赵敏")), 400, "mutability", "staff.scim-immutable");
+        refused(ask(HttpMethod.PUT, path(user), put.replace(number, "x1")), 400, "mutability", "staff.scim-immutable");
         assertThat(ask(HttpMethod.PUT, path(user), put.replace("true", "false")))
                 .hasStatusOk();
         assertThat(staff.all()).noneMatch(it -> it.username().equals(username));
+    }
+
+    @Test
+    void aNameChangesWholeOrInPart(AssertablePublishedEvents events) {
+        var user = json(post(user("\"roles\": [{ \"value\": \"agent\" }]")));
+        var put = user("\"active\": true").replace("林悦", "林月");
+
+        assertThat(json(ask(HttpMethod.PUT, path(user), put))
+                        .at("/name/formatted")
+                        .asString())
+                .isEqualTo("林月");
+        var patched = json(patch(user, replace("name.familyName", "\"Lin-Wang\"")));
+        assertThat(patched.at("/name/givenName").asString()).isEqualTo("Yue");
+        assertThat(person(user).name()).isEqualTo(new Bilingual("林月", "Yue Lin-Wang"));
+        assertThat(person(user).posts()).containsExactly("agent");
+        patch(user, replace("displayName", "\"林月\""));
+        assertThat(events.ofType(Renamed.class)
+                        .matching(it -> it.staff().equals(person(user).id())))
+                .as("what is the same is no change")
+                .extracting(Renamed::before, Renamed::name)
+                .containsExactly(
+                        tuple(new Bilingual("林悦", "Yue Lin"), new Bilingual("林月", "Yue Lin")),
+                        tuple(new Bilingual("林月", "Yue Lin"), new Bilingual("林月", "Yue Lin-Wang")));
+        refused(patch(user, replace("displayName", "\" \"")), 400, "invalidValue", "web.text-missing");
+    }
+
+    @Test
+    void whomADirectoryDeletesIsOutAndStaysInTheRecord(AssertablePublishedEvents events) {
+        var zhao = desk.hire("agent").signedIn();
+        var path = USERS + "/" + zhao.id();
+
+        assertThat(ask(HttpMethod.DELETE, path, "")).hasStatus(204);
+        assertThat(zhao.get("/api/me")).as("signed out everywhere").hasStatus(401);
+        assertThat(zhao.signIn(StaffDesk.PASSWORD)).as("and for good").hasStatus(401);
+        refused(ask(HttpMethod.GET, path, ""), 404, null, "staff.unknown");
+        refused(ask(HttpMethod.DELETE, path, ""), 404, null, "staff.unknown");
+        assertThat(staff.get(zhao.id()).posts()).as("the row stays").containsExactly("agent");
+        assertThat(json(get("?filter=userName eq \"" + staff.get(zhao.id()).username() + "\""))
+                        .path("totalResults")
+                        .asInt())
+                .isZero();
+        assertThat(events.ofType(Left.class).matching(it -> it.staff().equals(zhao.id())))
+                .hasSize(1);
+        assertThat(events.ofType(Unlisted.class).matching(it -> it.staff().equals(zhao.id())))
+                .hasSize(1);
+        refused(ask(HttpMethod.DELETE, USERS + "/" + admin.id(), ""), 403, null, "staff.not-by-program");
     }
 
     @Test
@@ -185,8 +234,8 @@ class ScimModuleTest {
         refused(get("/0198b0f0-0000-7000-8000-000000000001"), 404, null, "staff.unknown");
         refused(get("/nonsense"), 404, null, "staff.unknown");
         refused(get("?startIndex=x"), 400, "invalidValue", "");
-        refused(ask(HttpMethod.DELETE, USERS + "/" + admin.id(), ""), 501, null, "");
-        refused(ask(HttpMethod.GET, "/scim/v2/Groups", ""), 501, null, "");
+        refused(ask(HttpMethod.DELETE, USERS, ""), 501, null, "");
+        refused(ask(HttpMethod.POST, "/scim/v2/Bulk", "{}"), 501, null, "");
     }
 
     @ParameterizedTest
@@ -221,7 +270,7 @@ class ScimModuleTest {
         assertThat(json(ask(HttpMethod.GET, "/scim/v2/Schemas", ""))
                         .path("totalResults")
                         .asInt())
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(json(ask(HttpMethod.GET, "/scim/v2/Schemas/" + ScimUser.ENTERPRISE, ""))
                         .at("/attributes/0/name")
                         .asString())
