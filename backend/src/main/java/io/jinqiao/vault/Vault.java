@@ -33,4 +33,7 @@ public interface Vault {
 
     /** Destroys every key of this customer: what was sealed for them is gone for good, in every copy. */
     void shred(CustomerId customer);
+
+    /** The same for an owner who is no customer, in the caller's transaction; whose it was only the caller knows and tells. */
+    void shred(Owner owner);
 }

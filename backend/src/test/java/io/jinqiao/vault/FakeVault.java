@@ -60,8 +60,13 @@ public final class FakeVault implements Vault {
 
     @Override
     public void shred(CustomerId customer) {
-        keys.remove(Owner.of(customer));
-        shredded.add(Owner.of(customer));
+        shred(Owner.of(customer));
+    }
+
+    @Override
+    public void shred(Owner owner) {
+        keys.remove(owner);
+        shredded.add(owner);
     }
 
     private static Refused destroyed() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param over selects {@code id} of what ended before {@code :before}; empty for what no schedule deletes
  * @param ofCustomer selects {@code id} of what is kept of {@code :customer}; empty for what is kept of nobody
+ * @param shredding destroys the keys of what goes, before its rows do
  * @param deletes in their order, each by {@code :ids}
  * @param copies what a customer may read, by name; each by {@code :customer}
  * @param binding selects ids of other kinds; empty for none
@@ -32,37 +34,42 @@ public record KeptRows(
         String kind,
         String over,
         String ofCustomer,
+        Consumer<List<UUID>> shredding,
         List<String> deletes,
         Map<String, String> copies,
         String binding)
         implements KeptForATime {
 
     public static KeptRows of(JdbcClient jdbc, String kind) {
-        return new KeptRows(jdbc, kind, "", "", List.of(), Map.of(), "");
+        return new KeptRows(jdbc, kind, "", "", _ -> {}, List.of(), Map.of(), "");
     }
 
     /** May name {@code :customers} and {@code :matters}, which must stay. */
     public KeptRows over(String statement) {
-        return new KeptRows(jdbc, kind, statement, ofCustomer, deletes, copies, binding);
+        return new KeptRows(jdbc, kind, statement, ofCustomer, shredding, deletes, copies, binding);
     }
 
     /** May name {@code :matters}, which must stay. */
     public KeptRows ofCustomer(String statement) {
-        return new KeptRows(jdbc, kind, over, statement, deletes, copies, binding);
+        return new KeptRows(jdbc, kind, over, statement, shredding, deletes, copies, binding);
+    }
+
+    public KeptRows shredding(Consumer<List<UUID>> keys) {
+        return new KeptRows(jdbc, kind, over, ofCustomer, keys, deletes, copies, binding);
     }
 
     public KeptRows deleting(String... statements) {
-        return new KeptRows(jdbc, kind, over, ofCustomer, List.of(statements), copies, binding);
+        return new KeptRows(jdbc, kind, over, ofCustomer, shredding, List.of(statements), copies, binding);
     }
 
     public KeptRows copying(String name, String statement) {
         var more = new LinkedHashMap<>(copies);
         more.put(name, statement);
-        return new KeptRows(jdbc, kind, over, ofCustomer, deletes, more, binding);
+        return new KeptRows(jdbc, kind, over, ofCustomer, shredding, deletes, more, binding);
     }
 
     public KeptRows binding(String statement) {
-        return new KeptRows(jdbc, kind, over, ofCustomer, deletes, copies, statement);
+        return new KeptRows(jdbc, kind, over, ofCustomer, shredding, deletes, copies, statement);
     }
 
     @Override
@@ -132,6 +139,7 @@ public record KeptRows(
 
     private List<UUID> gone(List<UUID> ids) {
         if (!ids.isEmpty()) {
+            shredding.accept(ids);
             deletes.forEach(each -> jdbc.sql(each).param("ids", array(ids)).update());
         }
         return ids;

@@ -64,4 +64,10 @@ class SealedVault implements Vault {
             events.publishEvent(new KeyDestroyed(customer, versions, Actor.SYSTEM, clock.instant()));
         }
     }
+
+    @Override
+    @Transactional
+    public void shred(Owner owner) {
+        keys.destroy(owner);
+    }
 }

@@ -87,7 +87,8 @@ record FileReport(
                             command.category(),
                             writer == null
                                     ? null
-                                    : sealing.identity(id, writer.id().toString()),
+                                    : sealing.writer(id, writer.id().toString()),
+                            false,
                             command.notTo(),
                             "FILED",
                             null,

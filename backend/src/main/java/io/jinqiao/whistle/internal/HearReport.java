@@ -92,11 +92,11 @@ record HearReport(UUID report, What what, String words, SignedIn by) {
                 case ANSWERED -> answer(report, command.words());
                 case CLOSED -> reports.close(report.id(), command.words(), today());
                 case IDENTITY_READ -> {
-                    var sealed = report.identity();
-                    if (sealed == null) {
+                    var writer = report.writer();
+                    if (writer == null) {
                         throw Refused.conflict("whistle.anonymous", "The writer did not say who they are");
                     }
-                    return Optional.of(StaffId.of(sealing.identity(report, sealed)));
+                    return Optional.of(StaffId.of(sealing.identity(report, writer)));
                 }
             }
             return Optional.empty();

@@ -61,7 +61,7 @@ class ReadReports {
                 report.category(),
                 report.state(),
                 me.id().equals(report.officer()),
-                report.identity() != null,
+                report.writer() != null || report.writerGone(),
                 report.officer(),
                 report.filedOn());
     }

@@ -5,6 +5,7 @@ import io.jinqiao.kernel.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Repository;
 class ReportRepository {
 
     private static final String COLUMNS = """
-        select id, number, category, identity, not_to, state, officer, outcome, filed_on from whistle.report
+        select id, number, category, identity, identity_key, writer_gone, not_to, state, officer, outcome, filed_on
+          from whistle.report
         """;
 
     private static final String ALL = COLUMNS + "order by filed_on desc, number desc";
@@ -26,8 +28,8 @@ class ReportRepository {
     private static final String BY_SECRET = COLUMNS + "where number = :number and secret = :secret";
 
     private static final String FILE = """
-        insert into whistle.report (id, number, secret, category, identity, not_to, state, filed_on)
-        values (:id, :number, :secret, :category, :identity, :notTo, 'FILED', :on)
+        insert into whistle.report (id, number, secret, category, identity, identity_key, not_to, state, filed_on)
+        values (:id, :number, :secret, :category, :identity, :identityKey, :notTo, 'FILED', :on)
         """;
 
     private static final String TAKE = "update whistle.report set state = 'TAKEN', officer = :officer where id = :id";
@@ -47,7 +49,12 @@ class ReportRepository {
 
     private static final String SEAL_ENTRY = "update whistle.entry set words = :words where id = :id";
 
-    private static final String SEAL_IDENTITY = "update whistle.report set identity = :identity where id = :id";
+    private static final String SEAL_IDENTITY =
+            "update whistle.report set identity = :identity, identity_key = :key where id = :id";
+
+    private static final String BY_IDENTITY_KEY = COLUMNS + "where identity_key = :key for update";
+
+    private static final String SOME = COLUMNS + "where id = any(:ids)";
 
     private final JdbcClient jdbc;
 
@@ -55,13 +62,14 @@ class ReportRepository {
         this.jdbc = jdbc;
     }
 
-    /** A report as it is kept; {@code identity} is sealed. */
+    /** A report as it is kept, with who wrote it where they said so. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     record Report(
             UUID id,
             String number,
             String category,
-            byte @Nullable [] identity,
+            @Nullable Writer writer,
+            boolean writerGone,
             @Nullable StaffId notTo,
             String state,
             @Nullable StaffId officer,
@@ -71,6 +79,21 @@ class ReportRepository {
         @Override
         public String toString() {
             return "Report[" + number + "]";
+        }
+    }
+
+    /**
+     * Who wrote a report, sealed.
+     *
+     * @param key the owner of its key, who owns nothing else: it is destroyed before the words are; null for one that was sealed
+     *     under the key of the report
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Writer(byte[] identity, @Nullable UUID key) {
+
+        @Override
+        public String toString() {
+            return "Writer[]";
         }
     }
 
@@ -84,6 +107,20 @@ class ReportRepository {
 
     Optional<Report> find(UUID id) {
         return jdbc.sql(LOCK).param("id", id).query(ReportRepository::report).optional();
+    }
+
+    Optional<Report> findByIdentityKey(UUID key) {
+        return jdbc.sql(BY_IDENTITY_KEY)
+                .param("key", key)
+                .query(ReportRepository::report)
+                .optional();
+    }
+
+    List<Report> some(Collection<UUID> ids) {
+        return jdbc.sql(SOME)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ReportRepository::report)
+                .list();
     }
 
     /** Refuses with {@code whistle.unknown}. */
@@ -107,12 +144,14 @@ class ReportRepository {
 
     void file(Report report, byte[] secret) {
         var notTo = report.notTo();
+        var writer = report.writer();
         jdbc.sql(FILE)
                 .param("id", report.id())
                 .param("number", report.number())
                 .param("secret", secret)
                 .param("category", report.category())
-                .param("identity", report.identity())
+                .param("identity", writer == null ? null : writer.identity())
+                .param("identityKey", writer == null ? null : writer.key())
                 .param("notTo", notTo == null ? null : notTo.value())
                 .param("on", report.filedOn())
                 .update();
@@ -155,8 +194,12 @@ class ReportRepository {
         jdbc.sql(SEAL_ENTRY).param("id", id).param("words", words).update();
     }
 
-    void sealIdentity(UUID id, byte[] identity) {
-        jdbc.sql(SEAL_IDENTITY).param("id", id).param("identity", identity).update();
+    void sealIdentity(UUID id, Writer writer) {
+        jdbc.sql(SEAL_IDENTITY)
+                .param("id", id)
+                .param("identity", writer.identity())
+                .param("key", writer.key())
+                .update();
     }
 
     private static Report report(ResultSet row, int index) throws SQLException {
@@ -164,12 +207,18 @@ class ReportRepository {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getString("category"),
-                row.getBytes("identity"),
+                writer(row),
+                row.getBoolean("writer_gone"),
                 staff(row, "not_to"),
                 row.getString("state"),
                 staff(row, "officer"),
                 row.getString("outcome"),
                 row.getObject("filed_on", LocalDate.class));
+    }
+
+    private static @Nullable Writer writer(ResultSet row) throws SQLException {
+        var identity = row.getBytes("identity");
+        return identity == null ? null : new Writer(identity, row.getObject("identity_key", UUID.class));
     }
 
     private static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {

@@ -232,6 +232,21 @@ class VaultModuleTest {
     }
 
     @Test
+    void anOwnerWhoIsNoCustomerIsForgottenAlone() {
+        var writer = new Owner(Ids.next());
+        var words = new Owner(Ids.next());
+        var place = new Place("a.b", "c", Ids.next());
+        var name = vault.seal(writer, place, "林悦");
+        var said = vault.seal(words, place, "飞单");
+
+        vault.shred(writer);
+
+        assertThatThrownBy(() -> vault.open(writer, place, name))
+                .hasFieldOrPropertyWithValue("code", "vault.destroyed");
+        assertThat(vault.open(words, place, said)).isEqualTo("飞单");
+    }
+
+    @Test
     void aNewMasterKeyWrapsAllCustomersKeysAnew(Scenario scenario) {
         var wang = new Owner(Ids.next());
         kept.keep(wang, "13800001234");

@@ -1,23 +1,29 @@
 package io.jinqiao.whistle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Permission;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.retention.spi.Held;
+import io.jinqiao.retention.spi.KeptForATime;
 import io.jinqiao.testing.Asking;
 import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.testing.MovableClock;
 import io.jinqiao.vault.FakeVault;
 import io.jinqiao.vault.Owner;
+import io.jinqiao.vault.cipher.Place;
 import io.jinqiao.web.SignedIn;
 import io.jinqiao.whistle.events.ReportFiled;
 import io.jinqiao.whistle.events.ReportHandled;
+import io.jinqiao.whistle.events.WriterForgotten;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,11 +50,26 @@ class WhistleModuleTest {
     private final MockMvcTester http;
     private final JdbcClient jdbc;
     private final Sealing sealing;
+    private final ReportRepository reports;
+    private final FakeVault vault;
+    private final ShredReports shred;
+    private final TransactionTemplate transaction;
 
-    WhistleModuleTest(MockMvcTester http, JdbcClient jdbc, Sealing sealing) {
+    WhistleModuleTest(
+            MockMvcTester http,
+            JdbcClient jdbc,
+            Sealing sealing,
+            ReportRepository reports,
+            FakeVault vault,
+            ShredReports shred,
+            TransactionTemplate transaction) {
         this.http = http;
         this.jdbc = jdbc;
         this.sealing = sealing;
+        this.reports = reports;
+        this.vault = vault;
+        this.shred = shred;
+        this.transaction = transaction;
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -183,8 +205,15 @@ class WhistleModuleTest {
     void whatIsSealedAgainStillOpens() {
         var receipt = file("安全隐患", true, null);
         var id = id(receipt);
-        sealing.sealAgain(new Owner(UUID.fromString(id)));
+        var report = UUID.fromString(id);
+        var key = Objects.requireNonNull(reports.find(report).orElseThrow().writer())
+                .key();
+        sealing.sealAgain(new Owner(report));
+        sealing.sealAgain(new Owner(Objects.requireNonNull(key)));
         sealing.sealAgain(new Owner(UUID.randomUUID()));
+        var again = reports.find(report).orElseThrow();
+        assertThat(sealing.identity(again, Objects.requireNonNull(again.writer())))
+                .isEqualTo(SUN.value().toString());
         assertThat(follow(receipt, "null"))
                 .bodyJson()
                 .extractingPath("$.lines[0].words")
@@ -193,7 +222,7 @@ class WhistleModuleTest {
 
     @Test
     void aClosedReportIsDeletedWithItsWordsAfterItsTimeUnlessItIsHeld() {
-        var kept = new KeptReports().reportsKept(jdbc);
+        var kept = new KeptReports().reportsKept(jdbc, shred);
         var receipt = file("已办结的", true, null);
         var id = id(receipt);
         take(id, HAN);
@@ -211,6 +240,48 @@ class WhistleModuleTest {
                         .single())
                 .isZero();
         assertThat(follow(receipt, "null")).bodyJson().extractingPath("$.code").isEqualTo("whistle.unknown");
+        assertThatThrownBy(() -> vault.seal(
+                        new Owner(UUID.fromString(id)), new Place("whistle.entry", "words", UUID.randomUUID()), "x"))
+                .as("no copy of the database opens the words")
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoWroteItIsDestroyedInItsTimeAndTheWordsStayUnlessItIsHeld(AssertablePublishedEvents told) {
+        var kept = new KeptReports().writersKept(jdbc, shred);
+        var receipt = file("实名的", true, null);
+        var id = id(receipt);
+        var report = UUID.fromString(id);
+        take(id, HAN);
+        post("/reports/" + id + "/closing", "{\"words\": \"查实并处理\"}", HAN);
+        var copy = reports.find(report).orElseThrow();
+        var writer = Objects.requireNonNull(copy.writer());
+        assertThat(sealing.identity(copy, writer)).isEqualTo(SUN.value().toString());
+
+        assertThat(delete(kept, Held.NOTHING.and(List.of(report)))).doesNotContain(report);
+        assertThat(sealing.identity(copy, writer))
+                .as("a hold wins")
+                .isEqualTo(SUN.value().toString());
+
+        assertThat(delete(kept, Held.NOTHING)).contains(report);
+        assertThatThrownBy(() -> sealing.identity(copy, writer))
+                .as("also in a copy from before")
+                .isInstanceOf(Refused.class);
+        assertThat(follow(receipt, "null"))
+                .bodyJson()
+                .extractingPath("$.lines[0].words")
+                .isEqualTo("实名的");
+        assertThat(http.get().uri("/api/desk/whistle/reports").with(Asking.as(HAN)))
+                .bodyJson()
+                .extractingPath("$[?(@.id == '%s')].named".formatted(id))
+                .asArray()
+                .as("that somebody said who they are stays known")
+                .containsExactly(true);
+        assertThat(told)
+                .contains(WriterForgotten.class)
+                .matching(fact -> fact.number().equals(receipt.path("number").asString())
+                        && !fact.toString().contains(SUN.value().toString()));
+        assertThat(delete(kept, Held.NOTHING)).as("once").doesNotContain(report);
     }
 
     @Test
@@ -225,6 +296,11 @@ class WhistleModuleTest {
                 "{\"category\": \"other\", \"words\": \"%s\", \"byName\": %s, \"notTo\": %s}"
                         .formatted(words, byName, notTo == null ? "null" : "\"" + notTo + "\""),
                 SUN));
+    }
+
+    private List<UUID> delete(KeptForATime kept, Held held) {
+        var later = Instant.parse("2126-01-01T00:00:00Z");
+        return Objects.requireNonNull(transaction.execute(_ -> kept.delete(later, held, 100)));
     }
 
     private String id(JsonNode receipt) {
