@@ -107,10 +107,7 @@ public final class Launch {
         return properties;
     }
 
-    /**
-     * A process that fell asleep in a transaction must not hold its rows for ever, and at its start it leaves alone what
-     * others that live have not told their modules yet.
-     */
+    /** A process that fell asleep in a transaction must not hold its rows for ever. */
     private static List<String> oneOfSeveral(String name) {
         var tag = "%s/%08x".formatted(name, new SecureRandom().nextInt());
         var driver = "--spring.datasource.hikari.data-source-properties.";
@@ -118,8 +115,7 @@ public final class Launch {
                 "--jinqiao.cluster.node=" + name,
                 "--jinqiao.cluster.tag=" + tag,
                 driver + "ApplicationName=" + tag,
-                driver + "options=-c idle_in_transaction_session_timeout=30000",
-                "--spring.modulith.events.republish-outstanding-events-on-restart=false");
+                driver + "options=-c idle_in_transaction_session_timeout=30000");
     }
 
     /** An institution's own; name and password never stand on the command line. */

@@ -3,26 +3,34 @@ package io.jinqiao.compliance.internal;
 import io.jinqiao.compliance.rules.GateRule;
 import io.jinqiao.compliance.rules.RuleFile;
 import io.jinqiao.compliance.rules.RuleSet;
+import io.jinqiao.kernel.Background;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the rules of this moment compiled. Every few seconds it asks the database whether others are in force by now, so a
- * change, an effective date and another node's work are all noticed by the same look.
+ * Keeps the rules of this moment compiled. Reading and compiling thousands of phrases begins when the product is ready, so no start
+ * waits for it; whoever speaks before it is done waits a moment, and nothing goes out unjudged.
+ *
+ * <p>Every few seconds it asks the database whether others are in force by now, so a change, an effective date and another
+ * node's work are all noticed by the same look.
  */
 @Component
-class RulesInForce implements InitializingBean {
+class RulesInForce {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     private final RuleRepository rules;
     private final Clock clock;
-    private final RuleFile shipped = RuleFile.shipped();
+    private @Nullable RuleFile shipped;
     private volatile @Nullable Compiled compiled;
 
     RulesInForce(RuleRepository rules, Clock clock) {
@@ -32,13 +40,23 @@ class RulesInForce implements InitializingBean {
 
     private record Compiled(RuleSet set, String signature, Instant lookAgain) {}
 
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        Background.run("gate-rules", new CompletableFuture<>(), this::now);
+    }
+
     /**
-     * Lays in what comes with the product, newer versions of it too. They count from the beginning, so what an institution
-     * has made of a rule since stays in force before them.
+     * Lays in what comes with the product, newer versions of it too, once a start. They count from the beginning, so what an
+     * institution has made of a rule since stays in force before them.
      */
-    @Override
-    public void afterPropertiesSet() {
-        shipped.rules().forEach(rule -> rules.ship(rule, Instant.EPOCH));
+    private synchronized RuleFile shipped() {
+        var known = shipped;
+        if (known == null) {
+            known = RuleFile.shipped();
+            known.rules().forEach(rule -> rules.ship(rule, Instant.EPOCH));
+            shipped = known;
+        }
+        return known;
     }
 
     RuleSet now() {
@@ -53,23 +71,25 @@ class RulesInForce implements InitializingBean {
     }
 
     private synchronized RuleSet look(Instant now) {
+        var classes = shipped().classes();
         var known = compiled;
         var signature = rules.signature(now);
-        var set = known != null && known.signature().equals(signature) ? known.set() : compile(now);
+        var set = known != null && known.signature().equals(signature) ? known.set() : compile(now, classes);
         compiled = new Compiled(set, signature, now.plus(LOOK_EVERY));
         return set;
     }
 
-    private RuleSet compile(Instant now) {
-        var set = new RuleSet(rules.inForce(now), shipped.classes());
+    private RuleSet compile(Instant now, Map<String, List<String>> classes) {
+        var set = new RuleSet(rules.inForce(now), classes);
         rules.nameEdition(set.edition(), set.stamps(), now);
         return set;
     }
 
     /** With these rules beside the ones in force, for trying a draft. */
     RuleSet with(GateRule draft) {
+        var classes = shipped().classes();
         var others = rules.inForce(clock.instant()).stream()
                 .filter(rule -> !rule.code().equals(draft.code()));
-        return new RuleSet(Stream.concat(others, Stream.of(draft)).toList(), shipped.classes());
+        return new RuleSet(Stream.concat(others, Stream.of(draft)).toList(), classes);
     }
 }
