@@ -2,6 +2,7 @@ package io.jinqiao.collaboration.internal;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.collaboration.RequestForm;
 import io.jinqiao.collaboration.RequestForm.Choice;
@@ -296,7 +297,7 @@ class RequestModuleTest {
                     assertThat(news.handler()).isEqualTo(du.id());
                     assertThat(news.told()).containsExactly(du.id());
                 });
-        assertThat(theRequest().lateAt()).isEqualTo(broken.at());
+        await().untilAsserted(() -> assertThat(theRequest().lateAt()).isEqualTo(broken.at()));
         assertThat(get(du, "/api/desk/inbox?view=late"))
                 .bodyJson()
                 .satisfies(list -> assertThat(list)

@@ -1,6 +1,7 @@
 package io.jinqiao.complaint.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.assistant.events.AssistantDecided;
 import io.jinqiao.complaint.ComplaintView;
@@ -268,7 +269,7 @@ class ComplaintModuleTest {
                 .matchingMappedValue(ComplaintFiled::customer, wang)
                 .toArriveAndVerify(news -> assertThat(news.by()).isEqualTo(Actor.MACHINE));
 
-        assertThat(running(theComplaint().id())).contains("complaint.urgent");
+        await().untilAsserted(() -> assertThat(running(theComplaint().id())).contains("complaint.urgent"));
     }
 
     @Test

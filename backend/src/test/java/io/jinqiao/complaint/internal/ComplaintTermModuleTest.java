@@ -2,6 +2,7 @@ package io.jinqiao.complaint.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.complaint.Account;
 import io.jinqiao.complaint.Account.CaseType;
@@ -117,7 +118,7 @@ class ComplaintTermModuleTest {
                 .andWaitForEventOfType(TermMissed.class)
                 .matching(news -> news.complaint().equals(id))
                 .toArriveAndVerify(news -> assertThat(news.told()).containsExactly(luo, song.id(), shen.id()));
-        assertThat(complaints.get(id).owner()).isEqualTo(song.id());
+        await().untilAsserted(() -> assertThat(complaints.get(id).owner()).isEqualTo(song.id()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.jinqiao.sla.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ClockId;
@@ -78,9 +79,9 @@ class SlaModuleTest {
                 .toArriveAndVerify(broken -> {
                     assertThat(broken.at()).isAfterOrEqualTo(broken.dueAt());
                     assertThat(Duration.between(broken.dueAt(), broken.at())).isLessThan(Duration.ofSeconds(2));
-                    assertThat(theClock().warned()).isEqualTo(80);
-                    assertThat(theClock().state()).isEqualTo(State.BROKEN);
                 });
+        await().untilAsserted(() -> assertThat(theClock().state()).isEqualTo(State.BROKEN));
+        assertThat(theClock().warned()).isEqualTo(80);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.jinqiao.ticket.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jinqiao.customer.FakeCustomers;
 import io.jinqiao.kernel.Actor;
@@ -98,9 +99,8 @@ class EscalationModuleTest {
                 .matching(news -> news.ticket().equals(ticket.id()))
                 .toArriveAndVerify(news -> assertThat(news.owner()).isEqualTo(zhou));
 
-        var after = tickets.get(ticket.id());
-        assertThat(after.owner()).isEqualTo(zhou);
-        assertThat(after.team()).isEqualTo(ticket.team());
+        await().untilAsserted(() -> assertThat(tickets.get(ticket.id()).owner()).isEqualTo(zhou));
+        assertThat(tickets.get(ticket.id()).team()).isEqualTo(ticket.team());
         assertThat(watchers.unseen(lin.id())).containsKey(ticket.id());
     }
 
