@@ -13,12 +13,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("jinqiao.collaboration")
 record ConnectorSettings(@DefaultValue Map<String, Connected> connectors) {
 
-    /** @param secret set it in the environment, never in a file that is shared */
+    /**
+     * @param secret set it in the environment, never in a file that is shared
+     * @param thisMachine whether the address may be this very machine's
+     */
     record Connected(
             URI address,
             String secret,
             Set<String> types,
-            @DefaultValue("2s") Duration patience) {
+            @DefaultValue("2s") Duration patience,
+            @DefaultValue("false") boolean thisMachine) {
 
         @Override
         public String toString() {
@@ -33,7 +37,8 @@ record ConnectorSettings(@DefaultValue Map<String, Connected> connectors) {
                         each.getValue().address(),
                         each.getValue().secret(),
                         each.getValue().types(),
-                        each.getValue().patience()))
+                        each.getValue().patience(),
+                        each.getValue().thisMachine()))
                 .toList();
     }
 }

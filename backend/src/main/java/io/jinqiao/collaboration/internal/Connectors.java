@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The systems that answer types of requests (CO6): only those configured, at exactly their addresses. */
+/** The systems that answer types of requests (CO6): only those configured, at exactly their addresses (ADR 0072). */
 @Component
 @EnableConfigurationProperties(ConnectorSettings.class)
 class Connectors {
@@ -49,7 +49,9 @@ class Connectors {
     /** What could be led elsewhere, or be read on the way, stops the start. */
     private static ConnectorPlace checked(ConnectorPlace place) {
         var address = place.address();
-        var plain = "http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost());
+        var here = address.getHost() != null && THIS_MACHINE.contains(address.getHost());
+        var plain = "http".equals(address.getScheme()) && here;
+        demand(place, place.thisMachine() || !here, "is on this machine, which needs this-machine=true");
         demand(place, plain || ("https".equals(address.getScheme()) && address.getHost() != null), "needs https");
         demand(place, isBare(address), "has an address with a user, query or fragment");
         demand(place, place.secret().length() >= SHORTEST_SECRET, "needs a secret of at least 32 characters");

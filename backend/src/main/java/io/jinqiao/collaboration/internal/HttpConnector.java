@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.jinqiao.collaboration.internal.Consultation.Silent;
 import io.jinqiao.collaboration.spi.ConnectorPlace;
 import io.jinqiao.collaboration.spi.Signature;
+import io.jinqiao.web.OutgoingHost;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,26 +16,34 @@ import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks one system over HTTP: signed, in time, again with the same key where that may help, and not at all for a while
- * when most of it was in vain. It never follows anywhere and reads no more than an answer can be long.
+ * when most of it was in vain. Before each try it looks where the name leads (ADR 0072); it never follows anywhere, asks no proxy and
+ * reads no more than an answer can be long.
  */
 final class HttpConnector {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpConnector.class);
     private static final String TIMED_OUT = "timed-out";
+    private static final String FORBIDDEN = "forbidden-address";
+    private static final ExecutorService LOOKING_UP = Executors.newVirtualThreadPerTaskExecutor();
     private static final int TRIES = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final long LONGEST_ANSWER = 64 * 1024;
 
     private final ConnectorPlace place;
+    private final OutgoingHost host;
     private final JsonMapper json;
     private final Clock clock;
     private final CircuitBreaker breaker;
@@ -42,12 +51,14 @@ final class HttpConnector {
 
     HttpConnector(ConnectorPlace place, JsonMapper json, Clock clock) {
         this.place = place;
+        this.host = new OutgoingHost(place.address().getHost(), place.thisMachine());
         this.json = json;
         this.clock = clock;
         this.breaker = CircuitBreaker.of(place.name(), breaks(clock));
         this.http = HttpClient.newBuilder()
                 .connectTimeout(place.patience())
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(HttpClient.Builder.NO_PROXY)
                 .build();
     }
 
@@ -101,28 +112,56 @@ final class HttpConnector {
             return Tried.forGood("left-alone");
         }
         var tried = send(question, body);
-        if (tried.result() instanceof Silent(var reason) && !reason.equals(ConnectorAnswer.UNKNOWN)) {
-            breaker.onError(0, TimeUnit.NANOSECONDS, new IOException(reason));
-        } else {
-            breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+        var reason = tried.result() instanceof Silent(var why) ? why : "";
+        switch (reason) {
+            case FORBIDDEN -> breaker.releasePermission();
+            case "", ConnectorAnswer.UNKNOWN -> breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+            default -> breaker.onError(0, TimeUnit.NANOSECONDS, new IOException(reason));
         }
         return tried;
     }
 
     private Tried send(ConnectorQuestion question, byte[] body) {
-        var sent = http.sendAsync(
-                request(question, body), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+        var until = System.nanoTime() + place.patience().toNanos();
         try {
-            return read(question, sent.get(place.patience().toMillis(), TimeUnit.MILLISECONDS));
+            within(until, LOOKING_UP.submit(this::mayBeCalled));
+            var handler = BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER);
+            return read(question, within(until, http.sendAsync(request(question, body), handler)));
         } catch (TimeoutException e) {
-            sent.cancel(true);
             return Tried.inVain(TIMED_OUT);
         } catch (ExecutionException e) {
-            return Tried.inVain(e.getCause() instanceof HttpTimeoutException ? TIMED_OUT : "unreachable");
+            return failed(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Tried.forGood("stopped");
         }
+    }
+
+    private boolean mayBeCalled() throws IOException {
+        host.check();
+        return true;
+    }
+
+    /** Ends what takes longer. */
+    private static <T> T within(long until, Future<T> underWay)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            return underWay.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            underWay.cancel(true);
+            throw e;
+        }
+    }
+
+    private Tried failed(@Nullable Throwable why) {
+        return switch (why) {
+            case OutgoingHost.Forbidden forbidden -> {
+                LOG.warn("{} is not called: {}", place.name(), forbidden.getMessage());
+                yield Tried.forGood(FORBIDDEN);
+            }
+            case HttpTimeoutException _ -> Tried.inVain(TIMED_OUT);
+            case null, default -> Tried.inVain("unreachable");
+        };
     }
 
     private HttpRequest request(ConnectorQuestion question, byte[] body) {

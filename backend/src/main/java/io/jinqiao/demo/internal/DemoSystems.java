@@ -45,7 +45,7 @@ final class DemoSystems implements AutoCloseable {
     ConnectorPlace place(String name, String... types) {
         var address = URI.create(
                 "http://127.0.0.1:%d/%s".formatted(server.getAddress().getPort(), name));
-        return new ConnectorPlace(name, address, secret, Set.of(types), Duration.ofSeconds(10));
+        return new ConnectorPlace(name, address, secret, Set.of(types), Duration.ofSeconds(10), true);
     }
 
     private void answer(HttpExchange exchange, Played system) throws IOException {

@@ -171,9 +171,61 @@ class HttpConnectorTest {
                 .isThrownBy(() -> connectors("https://loans.bank.example/answers", "short"));
     }
 
+    @Test
+    void anAnswerThatSendsElsewhereIsNotFollowed() {
+        try (var other = new SandboxSystem(clock)) {
+            system.sendTo(other);
+
+            assertThat(connector.ask(question("7"))).isEqualTo(new Silent("redirected"));
+            assertThat(other.asked()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "2130706433", "[::ffff:7f00:1]"})
+    void aNameThatLeadsToThisMachineIsNotCalledUnlessThatIsAllowed(String host) {
+        var here = system.place("loans", Duration.ofSeconds(20), "loan-progress");
+        var address = URI.create(here.address().toString().replace("127.0.0.1", host));
+        var place = new ConnectorPlace("loans", address, SandboxSystem.SECRET, here.types(), here.patience(), false);
+
+        var barred = new HttpConnector(place, json, clock);
+        for (var n = 0; n < 10; n++) {
+            assertThat(barred.ask(question("7")))
+                    .as("it is no failure of the system's")
+                    .isEqualTo(new Silent("forbidden-address"));
+        }
+        assertThat(system.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "[fe80::1]", "100.100.100.200", "0.0.0.0", "224.0.0.1"})
+    void aCloudsMetadataAndItsLikesAreNeverCalled(String host) {
+        var address = URI.create("https://" + host + "/answers");
+        var place = new ConnectorPlace(
+                "loans", address, SandboxSystem.SECRET, Set.of("loan-progress"), Duration.ofSeconds(20), true);
+
+        assertThat(new HttpConnector(place, json, clock).ask(question("7"))).isEqualTo(new Silent("forbidden-address"));
+    }
+
+    @Test
+    void thisMachineIsASystemOnlyWhereSomebodyDecidedSo() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> connectors("http://127.0.0.1:8080/answers", SandboxSystem.SECRET))
+                .withMessageContaining("this-machine");
+        var allowed = new ConnectorSettings.Connected(
+                URI.create("http://127.0.0.1:8080/answers"),
+                SandboxSystem.SECRET,
+                Set.of("loan-progress"),
+                Duration.ofSeconds(1),
+                true);
+        assertThat(new Connectors(new ConnectorSettings(Map.of("loans", allowed)), List.of(), json, clock)
+                        .forType("loan-progress"))
+                .isEqualTo("loans");
+    }
+
     private Connectors connectors(String address, String secret) {
         var place = new ConnectorPlace(
-                "loans", URI.create(address), secret, Set.of("loan-progress"), Duration.ofSeconds(1));
+                "loans", URI.create(address), secret, Set.of("loan-progress"), Duration.ofSeconds(1), false);
         return new Connectors(new ConnectorSettings(Map.of()), List.of(place), json, clock);
     }
 

@@ -34,6 +34,7 @@ final class SandboxSystem implements AutoCloseable {
     private volatile Behaviour behaviour = Behaviour.WELL;
     private volatile String body = ANSWERED;
     private volatile int failuresFirst;
+    private volatile String elsewhere = "/answers";
 
     enum Behaviour {
         WELL,
@@ -64,7 +65,7 @@ final class SandboxSystem implements AutoCloseable {
     ConnectorPlace place(String name, Duration patience, String... types) {
         var address = URI.create(
                 "http://127.0.0.1:%d/answers".formatted(server.getAddress().getPort()));
-        return new ConnectorPlace(name, address, SECRET, Set.of(types), patience);
+        return new ConnectorPlace(name, address, SECRET, Set.of(types), patience, true);
     }
 
     /** From now on, after so many failures first. */
@@ -73,6 +74,12 @@ final class SandboxSystem implements AutoCloseable {
         body = says;
         failuresFirst = failures;
         asked.clear();
+    }
+
+    /** Whoever asks is sent there. */
+    void sendTo(SandboxSystem other) {
+        behave(Behaviour.REDIRECTING, "", 0);
+        elsewhere = other.place("elsewhere", Duration.ofSeconds(1)).address().toString();
     }
 
     List<Asked> asked() {
@@ -115,7 +122,7 @@ final class SandboxSystem implements AutoCloseable {
     }
 
     private void redirect(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Location", "/answers");
+        exchange.getResponseHeaders().set("Location", elsewhere);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
