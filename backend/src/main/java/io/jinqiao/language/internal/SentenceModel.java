@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtSession;
 import io.jinqiao.kernel.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class SentenceModel implements AutoCloseable {
     private final Semaphore callers = new Semaphore(mostCallers);
     private volatile boolean closed;
 
-    private SentenceModel(HuggingFaceTokenizer tokenizer, byte[] weights) throws OrtException {
+    private SentenceModel(HuggingFaceTokenizer tokenizer, ByteBuffer weights) throws OrtException {
         this.tokenizer = tokenizer;
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -50,10 +51,10 @@ final class SentenceModel implements AutoCloseable {
         // The tokenizer otherwise asks the network for its own newest version.
         System.setProperty("OPT_OUT_TRACKING", "true");
         try (var vocabulary = resource(name + "-tokenizer.json");
-                var weights = resource(name + ".onnx")) {
+                var weights = new Weights(name + ".onnx")) {
             var options = Map.of("padding", "true", "truncation", "true", "maxLength", String.valueOf(LONGEST));
             var tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, options);
-            return new SentenceModel(tokenizer, weights.readAllBytes());
+            return new SentenceModel(tokenizer, weights.bytes());
         } catch (IOException | OrtException e) {
             throw new IllegalStateException("The sentence model for %s cannot be loaded".formatted(language), e);
         }
