@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * How one business is served (CM1): its steps in order, what is said and what must hold at each.
  *
- * @param businesses classes of the classification it is for; one stands for all below it
+ * @param businesses classes of the classification it is for; one stands for all below it; empty for what is only asked of an errand
  * @param channels it is for, empty for all
  * @param processes of errands it is for, which stand still at a step while the manual does
  * @param source the rules it comes from
@@ -39,8 +39,9 @@ public record ServiceManual(
         processes = List.copyOf(processes);
         steps = List.copyOf(steps);
         source = Words.required(source, LONGEST);
-        if (steps.isEmpty() || businesses.isEmpty()) {
-            throw Refused.invalid("manual.steps-missing", "A manual has a business and at least one step");
+        if (steps.isEmpty() || (businesses.isEmpty() && processes.isEmpty())) {
+            throw Refused.invalid(
+                    "manual.steps-missing", "A manual has a business or a process, and at least one step");
         }
         if (steps.size() > MOST_STEPS) {
             throw Refused.invalid("manual.too-much", "At most %d steps".formatted(MOST_STEPS));

@@ -320,6 +320,16 @@ class ManualModuleTest {
         mayDo("another-process", "identity");
     }
 
+    @Test
+    void aChangeOfDetailsWaitsUntilTheShippedManualWasFollowed() {
+        mayDo("account-opening", "applied");
+        refusedStep("customer-change", "entered");
+        says("跟您复述一下要改的信息，您核对一下对不对？");
+        refusedStep("customer-change", "entered");
+        says("变更要经第二人复核后才生效，在此之前仍以原来的资料为准。");
+        mayDo("customer-change", "entered");
+    }
+
     private void refusedStep(String process, String step) {
         assertThatThrownBy(() -> mayDo(process, step))
                 .isInstanceOfSatisfying(
