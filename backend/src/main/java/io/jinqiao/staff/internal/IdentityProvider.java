@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -31,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The institution's sign-on as it describes itself, asked at the moment it is needed and remembered for ten minutes.
  *
- * <p>Nothing is followed elsewhere, nothing is waited for longer than ten seconds, and no more is read than a description is
+ * <p>Nothing is followed elsewhere or called that no provider's name should lead to (ADR 0072), nothing is waited for longer than ten seconds, and no more is read than a description is
  * long.
  */
 @Component
@@ -91,14 +93,22 @@ class IdentityProvider {
 
     /** For asking it anything: in time, and never sent elsewhere. */
     JdkClientHttpRequestFactory requests() {
-        var requests = new JdkClientHttpRequestFactory(http);
+        var requests = new JdkClientHttpRequestFactory(http) {
+            @Override
+            public ClientHttpRequest createRequest(URI address, HttpMethod method) throws IOException {
+                SingleSignOn.host(address).check();
+                return super.createRequest(address, method);
+            }
+        };
         requests.setReadTimeout(PATIENCE);
         return requests;
     }
 
     private Description read(String issuer) {
         try {
-            var asked = HttpRequest.newBuilder(URI.create(issuer + DESCRIPTION))
+            var address = URI.create(issuer + DESCRIPTION);
+            SingleSignOn.host(address).check();
+            var asked = HttpRequest.newBuilder(address)
                     .timeout(PATIENCE)
                     .header("Accept", "application/json")
                     .build();
@@ -115,7 +125,8 @@ class IdentityProvider {
         }
     }
 
-    private Description understood(String issuer, byte[] body) {
+    /** Addresses on this machine are believed of a provider on this machine only. */
+    Description understood(String issuer, byte[] body) {
         try {
             var said = json.readTree(body);
             var description = new Description(
@@ -126,10 +137,10 @@ class IdentityProvider {
                     said.path("end_session_endpoint").asString(null));
             var goodbye = description.goodbye();
             if (description.issuer().equals(issuer)
-                    && SingleSignOn.isAddress(description.authorization())
-                    && SingleSignOn.isAddress(description.token())
-                    && SingleSignOn.isAddress(description.keys())
-                    && (goodbye == null || SingleSignOn.isAddress(goodbye))) {
+                    && isBelieved(issuer, description.authorization())
+                    && isBelieved(issuer, description.token())
+                    && isBelieved(issuer, description.keys())
+                    && (goodbye == null || isBelieved(issuer, goodbye))) {
                 return description;
             }
         } catch (JacksonException e) {
@@ -139,6 +150,12 @@ class IdentityProvider {
                 Refused.Kind.UNAVAILABLE,
                 "staff.sso-not-understood",
                 "The provider calls itself otherwise, or lacks an address");
+    }
+
+    private static boolean isBelieved(String issuer, String address) {
+        return SingleSignOn.isAddress(address)
+                && (SingleSignOn.isHere(URI.create(issuer).getHost())
+                        || !SingleSignOn.isHere(URI.create(address).getHost()));
     }
 
     private static Refused unreachable(String issuer, String why) {

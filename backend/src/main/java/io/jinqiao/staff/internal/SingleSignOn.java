@@ -1,6 +1,7 @@
 package io.jinqiao.staff.internal;
 
 import io.jinqiao.kernel.Refused;
+import io.jinqiao.web.OutgoingHost;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -69,6 +70,15 @@ record SingleSignOn(
     /** Whether what the provider says of its proof counts as two factors. */
     boolean provesTwo(@Nullable String acr, Set<String> amr) {
         return (acr != null && secondFactorBy.contains(acr)) || amr.stream().anyMatch(secondFactorBy::contains);
+    }
+
+    /** The provider on this very machine is one that two people named so; no other name leads here (ADR 0072). */
+    static OutgoingHost host(URI address) {
+        return new OutgoingHost(address.getHost(), isHere(address.getHost()));
+    }
+
+    static boolean isHere(@Nullable String host) {
+        return host != null && THIS_MACHINE.contains(host);
     }
 
     /** True for what may be called: nothing in clear but to this machine, no name or password, no question. */
