@@ -47,8 +47,12 @@ export function ManualDetail({ code }: { code: string }) {
       </div>
       <p className="muted small">{code}</p>
       <dl className="terms-facts">
-        <dt>{t("manual.scope")}</dt>
-        <dd>{manual.businesses.map((each) => businessName(each)).join("、")}</dd>
+        {manual.businesses.length > 0 && (
+          <>
+            <dt>{t("manual.scope")}</dt>
+            <dd>{manual.businesses.map((each) => businessName(each)).join("、")}</dd>
+          </>
+        )}
         <dt>{t("manual.channels")}</dt>
         <dd>
           {manual.channels.length === 0 ? t("manual.all-channels") : manual.channels.join("、")}

@@ -29,7 +29,9 @@ export function ManualList({ chosen }: { chosen: string | null }) {
                       : t("manual.version", { n: sheet.inForce })}
                   </span>
                 </span>
-                <span className="small muted">{version.manual.businesses.join(" · ")}</span>
+                <span className="small muted">
+                  {[...version.manual.businesses, ...version.manual.processes].join(" · ")}
+                </span>
               </Link>
             </li>
           );
