@@ -84,7 +84,10 @@ function Person({ person: { agent, conversations }, open, help }: PersonProps) {
         {agent.tickets > 0 && (
           <span className="muted small">{t("floor.tickets", { n: agent.tickets })}</span>
         )}
-        <b className={agent.serving.length >= agent.capacity ? "amber" : ""}>
+        <b
+          className={agent.taken >= agent.capacity ? "amber" : ""}
+          title={t("floor.taken", { n: agent.taken, of: agent.capacity })}
+        >
           {agent.serving.length}/{agent.capacity}
         </b>
       </div>

@@ -22,16 +22,17 @@ const TEAM = "team:";
 export function Figure(props: {
   words: string;
   value: number;
+  least?: number;
   most: number;
   set: (value: number) => void;
 }) {
-  const { words, value, most, set } = props;
+  const { words, value, least = 0, most, set } = props;
   return (
     <label className="row">
       <span className="grow">{words}</span>
       <InputNumber
         aria-label={words}
-        min={0}
+        min={least}
         max={most}
         precision={0}
         value={value}

@@ -11,6 +11,7 @@ import { useChangeRoutingRules, useRoutingRules, type RoutingRules } from "./rou
 import { Blending } from "./rules-blending";
 import { Calls } from "./rules-calls";
 import { Circles, Order, Weights } from "./rules-parts";
+import { Places } from "./rules-places";
 import { RulesTry } from "./rules-try";
 import "./rules.css";
 
@@ -57,6 +58,7 @@ function Rules({ done }: { done: () => void }) {
       <Circles rules={wanted} change={setWanted} />
       <Weights rules={wanted} change={setWanted} />
       <Calls rules={wanted} change={setWanted} />
+      <Places rules={wanted} change={setWanted} />
       <Blending rules={wanted} change={setWanted} />
       <RulesTry rules={wanted} />
       {changed && (

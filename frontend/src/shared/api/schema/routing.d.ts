@@ -65,6 +65,8 @@ export interface RoutingSchemas {
     since: string;
     connected: boolean;
     capacity: number;
+    /** Places of the capacity that are taken. */
+    taken: number;
     serving: string[];
     tickets: number;
     supports: { skill: string; until: string }[];
@@ -106,6 +108,8 @@ export interface RoutingSchemas {
       again: number;
     };
     blending: { perPlace: number; atMost: number; teams: string[] };
+    /** How many places each takes, by channel or `ticket`; one where none is named. */
+    places: Record<string, number>;
   };
   CallBackView: {
     conversation: string;

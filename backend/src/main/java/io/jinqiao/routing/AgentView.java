@@ -10,6 +10,7 @@ import java.util.List;
  * An agent now.
  *
  * @param connected false while their browser is away
+ * @param taken how many places of the capacity conversations and tickets take together
  * @param tickets in hand beside them, what waits for somebody else left out
  * @param supports other queues that they help with for a while
  */
@@ -22,6 +23,7 @@ public record AgentView(
         Instant since,
         boolean connected,
         int capacity,
+        int taken,
         List<ConversationId> serving,
         int tickets,
         List<Support> supports) {

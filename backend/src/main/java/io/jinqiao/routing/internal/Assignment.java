@@ -6,7 +6,11 @@ import io.jinqiao.kernel.StaffId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A conversation in somebody's hands; its id is that of the step that put it there. */
+/**
+ * A conversation in somebody's hands; its id is that of the step that put it there.
+ *
+ * @param places what it weighed by the rules when it came into anybody's hands; whoever has fewer gives all they have
+ */
 record Assignment(
         UUID id,
         ConversationId conversation,
@@ -14,4 +18,10 @@ record Assignment(
         StaffId staff,
         String skill,
         int priority,
-        Instant assignedAt) {}
+        int places,
+        Instant assignedAt) {
+
+    int placesOf(int capacity) {
+        return Math.min(places, capacity);
+    }
+}

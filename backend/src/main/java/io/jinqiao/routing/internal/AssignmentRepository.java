@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class AssignmentRepository {
 
     private static final String OPEN = """
-            select id, conversation_id, customer_id, staff_id, skill, priority, assigned_at
+            select id, conversation_id, customer_id, staff_id, skill, priority, places, assigned_at
               from routing.assignment
              where ended_at is null
              order by assigned_at
@@ -28,16 +28,22 @@ class AssignmentRepository {
     private static final String LOAD =
             "select count(*) from routing.assignment where staff_id = :staff and ended_at is null";
 
+    private static final String PLACES = """
+            select coalesce(sum(least(places, :capacity)), 0)
+              from routing.assignment
+             where staff_id = :staff and ended_at is null
+            """;
+
     private static final String ADD = """
-            insert into routing.assignment (id, conversation_id, customer_id, staff_id, skill, priority, assigned_at)
-            values (:id, :conversationId, :customerId, :staffId, :skill, :priority, :assignedAt)
+            insert into routing.assignment (id, conversation_id, customer_id, staff_id, skill, priority, places, assigned_at)
+            values (:id, :conversationId, :customerId, :staffId, :skill, :priority, :places, :assignedAt)
             """;
 
     private static final String END = """
             update routing.assignment
                set ended_at = :at, outcome = :outcome
              where conversation_id = :conversation and ended_at is null
-            returning id, conversation_id, customer_id, staff_id, skill, priority, assigned_at
+            returning id, conversation_id, customer_id, staff_id, skill, priority, places, assigned_at
             """;
 
     private static final String HANDLED = """
@@ -92,6 +98,15 @@ class AssignmentRepository {
 
     int load(StaffId staff) {
         return jdbc.sql(LOAD).param("staff", staff.value()).query(Integer.class).single();
+    }
+
+    /** How many places of so many are taken. */
+    int places(StaffId staff, int capacity) {
+        return jdbc.sql(PLACES)
+                .param("staff", staff.value())
+                .param("capacity", capacity)
+                .query(Integer.class)
+                .single();
     }
 
     void add(Assignment assignment) {
@@ -163,6 +178,7 @@ class AssignmentRepository {
             UUID staffId,
             String skill,
             int priority,
+            int places,
             OffsetDateTime assignedAt) {
 
         static Row of(Assignment assignment) {
@@ -173,6 +189,7 @@ class AssignmentRepository {
                     assignment.staff().value(),
                     assignment.skill(),
                     assignment.priority(),
+                    assignment.places(),
                     assignment.assignedAt().atOffset(UTC));
         }
 
@@ -184,6 +201,7 @@ class AssignmentRepository {
                     new StaffId(staffId),
                     skill,
                     priority,
+                    places,
                     assignedAt.toInstant());
         }
     }

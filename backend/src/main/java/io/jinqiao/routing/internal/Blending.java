@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Tickets beside conversations in one capacity (RT4).
  *
- * @param perPlace so many tickets in hand take the place of one conversation; 0 when they take none. The last place stays with
- *     conversations whatever is in hand
+ * @param perPlace so many tickets in hand take as many places as a ticket weighs; 0 when they take none. The last place stays
+ *     with conversations whatever is in hand
  * @param atMost nobody is given another ticket who has so many in hand; whoever wants more takes them
  * @param teams whose tickets are given out; the others' are taken by hand
  */
@@ -27,8 +27,12 @@ record Blending(int perPlace, int atMost, Set<String> teams) {
         return new Blending(5, 3, Set.of());
     }
 
-    /** How many places of a capacity so many tickets take. */
-    int places(int inHand, int capacity) {
-        return perPlace == 0 ? 0 : Math.clamp(inHand / perPlace, 0, Math.max(0, capacity - 1));
+    /**
+     * How many places of a capacity so many tickets take.
+     *
+     * @param each what a ticket weighs
+     */
+    int places(int inHand, int each, int capacity) {
+        return perPlace == 0 ? 0 : Math.clamp((long) inHand / perPlace * each, 0, Math.max(0, capacity - 1));
     }
 }

@@ -50,6 +50,7 @@ record CallBack(UUID id, Waiting place, Instant agreedAt, Instant dueAt, boolean
                 place.named(),
                 place.language(),
                 place.value(),
+                place.channel(),
                 since);
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 class CallBackRepository {
 
     private static final String COLUMNS = """
-            select id, conversation_id, customer_id, skill, team, priority, reason, named, language, value, since,
-                   agreed_at, due_at, appointment, state
+            select id, conversation_id, customer_id, skill, team, priority, reason, named, language, value, channel,
+                   since, agreed_at, due_at, appointment, state
               from routing.call_back
             """;
 
@@ -50,9 +50,9 @@ class CallBackRepository {
 
     private static final String ADD = """
             insert into routing.call_back (id, conversation_id, customer_id, skill, team, priority, reason, named,
-                                           language, value, since, agreed_at, due_at, appointment, state)
+                                           language, value, channel, since, agreed_at, due_at, appointment, state)
             values (:id, :conversationId, :customerId, :skill, :team, :priority, :reason, :named,
-                    :language, :value, :since, :agreedAt, :dueAt, :appointment, :state)
+                    :language, :value, :channel, :since, :agreedAt, :dueAt, :appointment, :state)
             """;
 
     private static final String MOVE = "update routing.call_back set state = :state, due_at = :due where id = :id";
@@ -179,6 +179,7 @@ class CallBackRepository {
             @Nullable UUID named,
             String language,
             String value,
+            String channel,
             OffsetDateTime since,
             OffsetDateTime agreedAt,
             OffsetDateTime dueAt,
@@ -199,6 +200,7 @@ class CallBackRepository {
                     named == null ? null : named.value(),
                     place.language().code(),
                     place.value().name(),
+                    place.channel(),
                     place.since().atOffset(UTC),
                     callBack.agreedAt().atOffset(UTC),
                     callBack.dueAt().atOffset(UTC),
@@ -219,6 +221,7 @@ class CallBackRepository {
                     named == null ? null : new StaffId(named),
                     Language.of(language),
                     Value.valueOf(value),
+                    channel,
                     since.toInstant());
             return new CallBack(id, place, agreedAt.toInstant(), dueAt.toInstant(), appointment, State.valueOf(state));
         }

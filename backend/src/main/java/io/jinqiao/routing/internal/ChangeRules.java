@@ -50,7 +50,7 @@ record ChangeRules(RulesSheet sheet, String reason, SignedIn by) {
             var before = RulesSheet.of(now);
             var wanted = command.sheet();
             var after = RulesSheet.of(
-                    wanted.rules(),
+                    wanted.rules(now.rules()),
                     wanted.callBacks() == null ? now.callBacks() : wanted.callBackRules(),
                     wanted.blending() == null ? now.blending() : wanted.blendingRules());
             times.check(after.callBackRules(), clock.instant());

@@ -98,6 +98,7 @@ class DeskBoard {
                 piece.since(),
                 null,
                 null,
-                piece.due());
+                piece.due(),
+                Work.TICKET);
     }
 }

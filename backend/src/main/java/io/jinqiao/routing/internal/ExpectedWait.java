@@ -24,17 +24,18 @@ record ExpectedWait(List<Worker> present, Duration averageHandling, RoutingRules
      */
     Duration of(Waiting waiting, int place) {
         var own = able(waiting, now);
+        var each = rules.places(waiting.work());
         if (!own.isEmpty()) {
-            return served(own, place);
+            return served(own, each, place);
         }
         var widest = rules.widestAt(waiting.work());
         var patience = widest.isAfter(now) ? Duration.between(now, widest) : Duration.ZERO;
-        return patience.plus(served(able(waiting, widest), place));
+        return patience.plus(served(able(waiting, widest), each, place));
     }
 
-    private Duration served(List<Worker> able, int place) {
-        var seats = able.stream().mapToInt(Worker::capacity).sum();
-        var free = able.stream().mapToInt(Worker::room).sum();
+    private Duration served(List<Worker> able, int each, int place) {
+        var seats = able.stream().mapToInt(worker -> worker.most(each)).sum();
+        var free = able.stream().mapToInt(worker -> worker.more(each)).sum();
         return averageHandling.multipliedBy(Math.max(0, place - free)).dividedBy(Math.max(1, seats));
     }
 

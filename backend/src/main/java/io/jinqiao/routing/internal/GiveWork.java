@@ -18,7 +18,6 @@ record GiveWork(Gift gift) {
 
         private final PresenceRepository presences;
         private final Load load;
-        private final RulesInForce rules;
         private final Staff staff;
         private final Leadership leadership;
         private final ApplicationEventPublisher events;
@@ -27,14 +26,12 @@ record GiveWork(Gift gift) {
         Handler(
                 PresenceRepository presences,
                 Load load,
-                RulesInForce rules,
                 Staff staff,
                 Leadership leadership,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.presences = presences;
             this.load = load;
-            this.rules = rules;
             this.staff = staff;
             this.leadership = leadership;
             this.events = events;
@@ -65,13 +62,11 @@ record GiveWork(Gift gift) {
         }
 
         private boolean hasRoom(StaffId person) {
-            var capacity = staff.get(person).capacity();
             return presences
                             .lock(person)
                             .filter(attendant -> attendant.presence() == Presence.READY)
                             .isPresent()
-                    && load.taken(person, capacity) < capacity
-                    && load.inHand(person) < rules.edition().blending().atMost();
+                    && load.takesAnother(person, staff.get(person).capacity());
         }
     }
 }

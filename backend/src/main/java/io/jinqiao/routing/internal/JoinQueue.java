@@ -92,6 +92,7 @@ record JoinQueue(HandOver handOver) {
                     lastServed.of(conversation.customer(), clock.instant()),
                     conversation.language(),
                     customers.get(conversation.customer()).value(),
+                    conversation.channel(),
                     clock.instant());
         }
 

@@ -2,6 +2,7 @@ package io.jinqiao.routing.internal;
 
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.kernel.Subject;
+import io.jinqiao.routing.matching.Work;
 import io.jinqiao.routing.spi.DeskWork;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,24 @@ class Load {
 
     /** Places that are taken; exact only while the agent's presence is locked. */
     int taken(StaffId staff, int capacity) {
-        return seats.taken(staff) + places(inHand(staff), capacity);
+        return seats.taken(staff, capacity) + places(inHand(staff), capacity);
+    }
+
+    /** Whether one more ticket may be given; exact only while the agent's presence is locked. */
+    boolean takesAnother(StaffId staff, int capacity) {
+        return takesAnother(seats.taken(staff, capacity), inHand(staff), capacity);
+    }
+
+    /** The same of somebody whose conversations take so many places: not without a place for one more conversation. */
+    boolean takesAnother(int serving, int inHand, int capacity) {
+        return inHand < rules.edition().blending().atMost()
+                && serving + places(inHand, capacity) < capacity
+                && serving + places(inHand + 1, capacity) <= capacity;
     }
 
     int places(int inHand, int capacity) {
-        return rules.edition().blending().places(inHand, capacity);
+        var now = rules.edition();
+        return now.blending().places(inHand, now.rules().places(Work.TICKET), capacity);
     }
 
     int inHand(StaffId staff) {

@@ -5,8 +5,13 @@ import io.jinqiao.routing.events.AgentAssigned.Candidate;
 import io.jinqiao.routing.matching.Decision;
 import java.util.List;
 
-/** A decision with its reasons, not yet carried out. */
-record Match(Waiting waiting, StaffId agent, int capacity, List<String> reasons, List<Candidate> candidates) {
+/**
+ * A decision with its reasons, not yet carried out.
+ *
+ * @param places how many of the capacity it takes
+ */
+record Match(
+        Waiting waiting, StaffId agent, int capacity, int places, List<String> reasons, List<Candidate> candidates) {
 
     Match {
         reasons = List.copyOf(reasons);
@@ -18,6 +23,7 @@ record Match(Waiting waiting, StaffId agent, int capacity, List<String> reasons,
                 waiting,
                 decision.worker().id(),
                 decision.worker().capacity(),
+                decision.places(),
                 decision.reasons(),
                 decision.candidates().stream()
                         .map(one -> new Candidate(one.staff(), one.points()))

@@ -134,7 +134,9 @@ class RecordedDay {
                 customer == null ? 0 : Waiting.standing(customer.value()),
                 one.since(),
                 null,
-                one.named());
+                one.named(),
+                null,
+                view == null ? "" : view.channel());
     }
 
     private List<Shift> shifts(Presences presence) {

@@ -1,11 +1,8 @@
 package io.jinqiao.routing.internal;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.routing.AgentView;
 import io.jinqiao.routing.AgentView.Presence;
@@ -70,7 +67,8 @@ class Roster {
                 attendant.since(),
                 attendance.connected(person.id()),
                 person.capacity(),
-                serving,
+                places(serving, person) + load.places(inHand.getOrDefault(person.id(), 0), person.capacity()),
+                serving.stream().map(Assignment::conversation).toList(),
                 inHand.getOrDefault(person.id(), 0),
                 helping.getOrDefault(person.id(), List.of())));
     }
@@ -80,19 +78,19 @@ class Roster {
      *
      * @param worker with what is in hand counted into the load
      * @param inHand tickets, beside conversations
+     * @param takesAnother one more of them has room
      */
-    record Ready(Worker worker, int inHand) {
+    record Ready(Worker worker, int inHand, boolean takesAnother) {
 
-        /** As who tickets are given to: so many at most, and none without a place for a conversation. */
+        /** As who tickets are given to: so many at most, and none without room for it beside one more conversation. */
         Worker forTickets(int atMost) {
-            var full = Math.max(atMost, inHand);
             return new Worker(
                     worker.id(),
                     worker.team(),
                     worker.skills(),
                     worker.results(),
                     atMost,
-                    worker.room() == 0 ? full : inHand,
+                    takesAnother ? inHand : Math.max(atMost, inHand),
                     worker.idleSince());
         }
     }
@@ -100,7 +98,7 @@ class Roster {
     /** Everybody who is ready and there. */
     List<Ready> ready() {
         var known = new Known(results.all(), supports.now(clock.instant()), load.inHand());
-        return all((person, attendant, serving) -> ready(person, attendant, serving.size(), known)).stream()
+        return all((person, attendant, serving) -> ready(person, attendant, places(serving, person), known)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -112,16 +110,19 @@ class Roster {
 
     /** Empty for somebody who takes nothing now. */
     Optional<Ready> ready(StaffId id) {
-        return presences
-                .find(id)
-                .flatMap(attendant -> ready(
-                        staff.get(id),
-                        attendant,
-                        assignments.load(id),
-                        new Known(
-                                results.of(id),
-                                Map.of(id, supports.of(id, clock.instant())),
-                                Map.of(id, load.inHand(id)))));
+        return presences.find(id).flatMap(attendant -> ready(staff.get(id), attendant));
+    }
+
+    private Optional<Ready> ready(StaffView person, Attendant attendant) {
+        var id = person.id();
+        var known =
+                new Known(results.of(id), Map.of(id, supports.of(id, clock.instant())), Map.of(id, load.inHand(id)));
+        return ready(person, attendant, assignments.places(id, person.capacity()), known);
+    }
+
+    /** How many of somebody's places all of these take. */
+    private static int places(List<Assignment> serving, StaffView person) {
+        return serving.stream().mapToInt(one -> one.placesOf(person.capacity())).sum();
     }
 
     private Optional<Ready> ready(StaffView person, Attendant attendant, int serving, Known known) {
@@ -140,7 +141,8 @@ class Roster {
                         person.capacity(),
                         serving + load.places(inHand, person.capacity()),
                         attendant.idleSince()),
-                inHand));
+                inHand,
+                load.takesAnother(serving, inHand, person.capacity())));
     }
 
     /** What is known of people beside who they are. */
@@ -168,8 +170,7 @@ class Roster {
 
     private <T> List<T> all(Row<T> row) {
         var attendants = presences.all().stream().collect(toMap(Attendant::staff, Function.identity()));
-        var serving = assignments.open().stream()
-                .collect(groupingBy(Assignment::staff, mapping(Assignment::conversation, toList())));
+        var serving = assignments.open().stream().collect(groupingBy(Assignment::staff));
         return staff.all().stream()
                 .filter(person -> person.capacity() > 0)
                 .map(person -> row.of(
@@ -184,6 +185,6 @@ class Roster {
     }
 
     private interface Row<T> {
-        T of(StaffView person, Attendant attendant, List<ConversationId> serving);
+        T of(StaffView person, Attendant attendant, List<Assignment> serving);
     }
 }

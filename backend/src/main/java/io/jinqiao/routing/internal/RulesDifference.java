@@ -44,6 +44,7 @@ final class RulesDifference {
                 before.blendingRules().atMost(),
                 after.blendingRules().atMost());
         line(lines, "givenTeams", teams(before), teams(after));
+        line(lines, "places", places(before), places(after));
         if (lines.isEmpty()) {
             throw Refused.conflict("routing.nothing-changed", "These are the rules in force");
         }
@@ -52,6 +53,15 @@ final class RulesDifference {
 
     private static String teams(RulesSheet sheet) {
         return String.join(", ", new TreeSet<>(sheet.blendingRules().teams()));
+    }
+
+    /** One place each is nothing to say. */
+    private static String places(RulesSheet sheet) {
+        return new TreeMap<>(sheet.rules().places())
+                .entrySet().stream()
+                        .filter(each -> each.getValue() > 1)
+                        .map(each -> each.getKey() + " × " + each.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String callBacks(RulesSheet sheet) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param credits for the standings 0 to 3
  * @param callBacks null in versions that are older than these
  * @param blending null in versions that are older than this
+ * @param places by channel, and of a ticket; null in versions that are older than these
  */
 record RulesSheet(
         Map<String, Integer> targets,
@@ -35,7 +36,8 @@ record RulesSheet(
         List<CircleSheet> circles,
         Weights weights,
         @Nullable CallBackSheet callBacks,
-        @Nullable Blending blending) {
+        @Nullable Blending blending,
+        @Nullable Map<String, Integer> places) {
 
     static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
 
@@ -137,11 +139,17 @@ record RulesSheet(
                 rules.circles().stream().map(RulesSheet::circle).toList(),
                 rules.weights(),
                 CallBackSheet.of(callBacks),
-                blending);
+                blending,
+                rules.places());
     }
 
-    /** Refuses with {@code routing.bad-rules} what no matcher could work by. */
+    /** Refuses with {@code routing.bad-rules} what no matcher could work by; what older versions do not say is as shipped. */
     RoutingRules rules() {
+        return rules(RoutingRules.shipped());
+    }
+
+    /** The same with the places of others where none are said. */
+    RoutingRules rules(RoutingRules otherwise) {
         if (targets.size() > MOST || circles.size() > MOST) {
             throw bad("At most 50 targets and 50 circles");
         }
@@ -155,7 +163,8 @@ record RulesSheet(
                     time(named),
                     time(near),
                     circles.stream().map(RulesSheet::circle).toList(),
-                    weights);
+                    weights,
+                    places == null ? otherwise.places() : places);
         } catch (IllegalArgumentException e) {
             throw bad(String.valueOf(e.getMessage()));
         }

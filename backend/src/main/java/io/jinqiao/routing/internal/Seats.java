@@ -24,9 +24,9 @@ class Seats {
         this.bell = bell;
     }
 
-    /** Exact only while the agent's presence is locked. */
-    int taken(StaffId staff) {
-        return assignments.load(staff);
+    /** Places of so many; exact only while the agent's presence is locked. */
+    int taken(StaffId staff, int capacity) {
+        return assignments.places(staff, capacity);
     }
 
     void take(Assignment assignment, StepView step) {

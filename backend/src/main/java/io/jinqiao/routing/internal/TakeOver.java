@@ -34,6 +34,7 @@ record TakeOver(ConversationId conversation, StaffId by, String reason) {
         private final PresenceRepository presences;
         private final Queue queue;
         private final Seats seats;
+        private final RulesInForce rules;
         private final Staff staff;
         private final TellCustomer tell;
         private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ record TakeOver(ConversationId conversation, StaffId by, String reason) {
                 PresenceRepository presences,
                 Queue queue,
                 Seats seats,
+                RulesInForce rules,
                 Staff staff,
                 TellCustomer tell,
                 ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ record TakeOver(ConversationId conversation, StaffId by, String reason) {
             this.presences = presences;
             this.queue = queue;
             this.seats = seats;
+            this.rules = rules;
             this.staff = staff;
             this.tell = tell;
             this.events = events;
@@ -62,9 +65,13 @@ record TakeOver(ConversationId conversation, StaffId by, String reason) {
             var now = clock.instant();
             var _ = presences.lock(command.by());
             var taken = queue.takeOut(command.conversation())
-                    .map(waiting -> new From(null, waiting.skill(), waiting.priority()))
+                    .map(waiting -> new From(
+                            null,
+                            waiting.skill(),
+                            waiting.priority(),
+                            rules.now().places(waiting.work())))
                     .or(() -> seats.leave(command.conversation(), Outcome.TRANSFERRED, now)
-                            .map(left -> new From(left.staff(), left.skill(), left.priority())))
+                            .map(left -> new From(left.staff(), left.skill(), left.priority(), left.places())))
                     .orElseThrow(() -> Refused.conflict("routing.nothing-to-take-over", "Nobody serves it or waits"));
             if (command.by().equals(taken.staff())) {
                 throw Refused.conflict("routing.already-yours", "It is yours already");
@@ -94,6 +101,7 @@ record TakeOver(ConversationId conversation, StaffId by, String reason) {
                             command.by(),
                             from.skill(),
                             from.priority(),
+                            from.places(),
                             now),
                     new StepView(now, "TAKEN_OVER", command.by(), null, command.reason(), List.of()));
             var person = staff.get(command.by());
@@ -102,5 +110,5 @@ record TakeOver(ConversationId conversation, StaffId by, String reason) {
     }
 
     /** Where it was. */
-    private record From(@Nullable StaffId staff, String skill, int priority) {}
+    private record From(@Nullable StaffId staff, String skill, int priority, int places) {}
 }

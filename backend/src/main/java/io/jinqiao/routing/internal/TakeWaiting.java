@@ -23,6 +23,7 @@ record TakeWaiting(Match match) {
         private final PresenceRepository presences;
         private final Seats seats;
         private final Load load;
+        private final RulesInForce rules;
         private final Conversations conversations;
         private final Staff staff;
         private final TellCustomer tell;
@@ -35,6 +36,7 @@ record TakeWaiting(Match match) {
                 PresenceRepository presences,
                 Seats seats,
                 Load load,
+                RulesInForce rules,
                 Conversations conversations,
                 Staff staff,
                 TellCustomer tell,
@@ -45,6 +47,7 @@ record TakeWaiting(Match match) {
             this.presences = presences;
             this.seats = seats;
             this.load = load;
+            this.rules = rules;
             this.conversations = conversations;
             this.staff = staff;
             this.tell = tell;
@@ -74,6 +77,7 @@ record TakeWaiting(Match match) {
                             agent,
                             waiting.skill(),
                             waiting.priority(),
+                            rules.now().places(waiting.work()),
                             now),
                     new StepView(now, "ASSIGNED", agent, waiting.team(), waiting.reason(), match.reasons()));
             events.publishEvent(assigned(match, now));
@@ -92,7 +96,7 @@ record TakeWaiting(Match match) {
                             .lock(agent)
                             .filter(attendant -> attendant.presence() == Presence.READY)
                             .isPresent()
-                    && load.taken(agent, match.capacity()) < match.capacity();
+                    && load.taken(agent, match.capacity()) + match.places() <= match.capacity();
         }
 
         private static AgentAssigned assigned(Match match, Instant now) {

@@ -72,7 +72,7 @@ record TransferConversation(
             if (command.toStaff() != null) {
                 targets.toPerson(left, command.toStaff(), command.reason(), now);
             } else if (command.toTeam() != null) {
-                targets.toTeam(left, conversation.language(), command.toTeam(), command.reason(), now);
+                targets.toTeam(left, conversation, command.toTeam(), command.reason(), now);
             }
             events.publishEvent(new ConversationTransferred(
                     command.conversation(),

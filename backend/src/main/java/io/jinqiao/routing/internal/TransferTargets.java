@@ -1,10 +1,10 @@
 package io.jinqiao.routing.internal;
 
+import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.customer.Customers;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Ids;
-import io.jinqiao.kernel.Language;
 import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import io.jinqiao.routing.StepView;
@@ -69,13 +69,21 @@ class TransferTargets {
     void toPerson(Assignment from, StaffId to, String reason, Instant now) {
         var person = staff.get(to);
         var reachable = presences.lock(to).filter(roster::reachable).isPresent();
-        if (to.equals(from.staff()) || !reachable || seats.taken(to) > person.capacity()) {
+        if (to.equals(from.staff()) || !reachable || seats.taken(to, person.capacity()) > person.capacity()) {
             throw notAvailable();
         }
         var step = Ids.next();
         conversations.assign(from.conversation(), to);
         seats.take(
-                new Assignment(step, from.conversation(), from.customer(), to, from.skill(), from.priority(), now),
+                new Assignment(
+                        step,
+                        from.conversation(),
+                        from.customer(),
+                        to,
+                        from.skill(),
+                        from.priority(),
+                        from.places(),
+                        now),
                 new StepView(now, "TRANSFERRED", to, null, reason, List.of()));
         AfterCommit.then(() -> {
             tell.transferred(from.conversation(), step, "name", person.name());
@@ -84,14 +92,14 @@ class TransferTargets {
     }
 
     /** To the team's queue, one priority higher. */
-    void toTeam(Assignment from, Language language, String code, String reason, Instant now) {
+    void toTeam(Assignment from, ConversationView conversation, String code, String reason, Instant now) {
         var team = teams().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(TransferTargets::notAvailable);
         var by = Actor.of(from.staff());
         conversations.await(from.conversation(), by);
-        var waiting = waiting(from, language, code, now);
+        var waiting = waiting(from, conversation, code, now);
         queue.add(waiting, new StepView(now, "TRANSFERRED", null, code, reason, List.of()));
         events.publishEvent(new CustomerQueued(
                 waiting.conversation(),
@@ -105,7 +113,7 @@ class TransferTargets {
         AfterCommit.then(() -> tell.transferred(from.conversation(), waiting.step(), "team", team.name()));
     }
 
-    private Waiting waiting(Assignment from, Language language, String team, Instant now) {
+    private Waiting waiting(Assignment from, ConversationView conversation, String team, Instant now) {
         return new Waiting(
                 from.conversation(),
                 Ids.next(),
@@ -116,8 +124,9 @@ class TransferTargets {
                 REASON,
                 from.staff(),
                 null,
-                language,
+                conversation.language(),
                 customers.get(from.customer()).value(),
+                conversation.channel(),
                 now);
     }
 

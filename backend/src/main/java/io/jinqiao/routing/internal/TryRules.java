@@ -74,7 +74,7 @@ class TryRules {
 
     /** Refuses with {@code routing.bad-rules}, {@code .day-not-recorded}, {@code .day-too-large}. */
     View of(LocalDate date, RulesSheet wanted) {
-        var rules = wanted.rules();
+        var rules = wanted.rules(inForce.now());
         var from = date.atStartOfDay(HOME).toInstant();
         var now = clock.instant();
         if (!from.isBefore(now)) {

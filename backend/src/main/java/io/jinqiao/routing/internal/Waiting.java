@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param team set when it was handed to a team
  * @param avoid who handed it on, and so is not asked again first
  * @param named who served this customer last, and so is asked first for a moment
+ * @param channel of the conversation, which tells how many places it takes; empty of what waited before that was known
  */
 record Waiting(
         ConversationId conversation,
@@ -32,6 +33,7 @@ record Waiting(
         @Nullable StaffId named,
         Language language,
         Value value,
+        String channel,
         Instant since) {
 
     Duration waited(Instant now) {
@@ -40,7 +42,18 @@ record Waiting(
 
     /** As the matcher sees it. */
     Work work() {
-        return new Work(conversation.value(), skill, team, language, priority, standing(value), since, avoid, named);
+        return new Work(
+                conversation.value(),
+                skill,
+                team,
+                language,
+                priority,
+                standing(value),
+                since,
+                avoid,
+                named,
+                null,
+                channel);
     }
 
     /** What a customer is to the institution, 0 to 3. */

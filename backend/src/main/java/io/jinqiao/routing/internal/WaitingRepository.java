@@ -23,7 +23,7 @@ class WaitingRepository {
 
     private static final String COLUMNS = """
             select conversation_id, step_id, customer_id, skill, team, priority, reason, avoid, named, language, value,
-                   since, due
+                   channel, since, due
               from routing.waiting
             """;
 
@@ -48,9 +48,9 @@ class WaitingRepository {
 
     private static final String ADD = """
             insert into routing.waiting (conversation_id, step_id, customer_id, skill, team, priority, reason, avoid,
-                                         named, language, value, since, due)
+                                         named, language, value, channel, since, due)
             values (:conversationId, :stepId, :customerId, :skill, :team, :priority, :reason, :avoid,
-                    :named, :language, :value, :since, :due)
+                    :named, :language, :value, :channel, :since, :due)
             """;
 
     private static final String REMOVE = "delete from routing.waiting where conversation_id = :id";
@@ -59,7 +59,7 @@ class WaitingRepository {
             delete from routing.waiting
              where conversation_id = :id
             returning conversation_id, step_id, customer_id, skill, team, priority, reason, avoid, named, language, value,
-                      since, due
+                      channel, since, due
             """;
 
     private static final String SPEAK = "update routing.waiting set language = :language where conversation_id = :id";
@@ -157,6 +157,7 @@ class WaitingRepository {
             @Nullable UUID named,
             String language,
             String value,
+            String channel,
             OffsetDateTime since,
             OffsetDateTime due) {
 
@@ -175,6 +176,7 @@ class WaitingRepository {
                     named == null ? null : named.value(),
                     waiting.language().code(),
                     waiting.value().name(),
+                    waiting.channel(),
                     waiting.since().atOffset(UTC),
                     due.atOffset(UTC));
         }
@@ -192,6 +194,7 @@ class WaitingRepository {
                     named == null ? null : new StaffId(named),
                     Language.of(language),
                     Value.valueOf(value),
+                    channel,
                     since.toInstant());
         }
     }

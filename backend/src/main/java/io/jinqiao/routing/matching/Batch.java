@@ -31,15 +31,20 @@ record Batch(List<Item> items, List<Desk> seats, Finder finder, RoutingRules rul
                 .toList();
     }
 
-    /** A second seat of the same person is worth less: by then they have less room. */
+    /** A second seat of the same person is worth less, and may be too little: by then they have less room. */
     private double[] points(Item item) {
         var row = new double[seats.size()];
+        var before = 0;
         for (int column = 0; column < row.length; column++) {
             var desk = seats.get(column);
+            var worker = desk.worker();
             if (column > 0 && seats.get(column - 1).equals(desk)) {
-                row[column] = row[column - 1]
-                        - (double) rules.weights().room() / desk.worker().capacity();
+                before++;
+                row[column] = worker.need(item.places) + before > worker.room()
+                        ? Pairing.NEVER
+                        : row[column - 1] - (double) rules.weights().room() / worker.capacity();
             } else {
+                before = 0;
                 var found = finder.fit(item, desk, now);
                 row[column] = found == null ? Pairing.NEVER : found.points();
             }

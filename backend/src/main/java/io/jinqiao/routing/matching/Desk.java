@@ -7,9 +7,10 @@ import java.util.List;
 /** Somebody who serves, with the lanes that lead to them and, while they have room, their place in each. */
 final class Desk {
 
-    final List<Lane> lanes;
+    private List<Lane> lanes;
     private final List<Lane.Place> places = new ArrayList<>();
     private Worker worker;
+    private boolean stands;
 
     Desk(Worker worker, List<Lane> lanes) {
         this.worker = worker;
@@ -20,6 +21,25 @@ final class Desk {
         return worker;
     }
 
+    /** All that lead here, those for what takes few places first: beyond the first without room there is none. */
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    boolean fits(Lane lane) {
+        return worker.fits(lane.key.places());
+    }
+
+    /** From now on these lead here; a place in each is taken as before. */
+    void lead(List<Lane> newLanes, Points points) {
+        var stood = stands;
+        clear();
+        lanes = newLanes;
+        if (stood) {
+            stand(points);
+        }
+    }
+
     void now(Worker newWorker) {
         worker = newWorker;
     }
@@ -28,26 +48,28 @@ final class Desk {
         return worker.team().equals(other.team()) && worker.skills().equals(other.skills());
     }
 
-    /** Takes a place in each lane, as good as this person is there; none without room. */
+    /** Takes a place in each lane that they have room for, as good as this person is there. */
     void stand(Points points) {
         clear();
-        if (worker.room() == 0) {
-            return;
-        }
+        stands = true;
         var english = worker.speaks(Language.EN);
         for (var lane : lanes) {
+            if (!fits(lane)) {
+                return;
+            }
             places.add(lane.free(this, points.inLane(lane.key, worker), english));
         }
     }
 
     /** Gives every place up. */
     void clear() {
+        stands = false;
         if (places.isEmpty()) {
             return;
         }
-        var place = places.iterator();
-        for (var lane : lanes) {
-            lane.taken(place.next());
+        var lane = lanes.iterator();
+        for (var place : places) {
+            lane.next().taken(place);
         }
         places.clear();
     }

@@ -66,7 +66,7 @@ final class Finder {
         }
         Found best = null;
         for (var lane : item.lanes) {
-            if (desk.lanes.contains(lane)) {
+            if (desk.fits(lane) && desk.lanes().contains(lane)) {
                 var value = points.of(item, lane.key, desk.worker(), now);
                 if (best == null || value > best.points()) {
                     best = new Found(item, desk, lane.key, value);
@@ -80,7 +80,10 @@ final class Finder {
     @Nullable Found first(Desk desk) {
         var me = desk.worker();
         var soonest = Long.MAX_VALUE;
-        for (var lane : desk.lanes) {
+        for (var lane : desk.lanes()) {
+            if (!desk.fits(lane)) {
+                break;
+            }
             var head = lane.head(me.id());
             if (head != null && head.due < soonest) {
                 soonest = head.due;
@@ -88,7 +91,10 @@ final class Finder {
         }
         var until = soonest + rules.near().toMillis();
         Found best = null;
-        for (var lane : desk.lanes) {
+        for (var lane : desk.lanes()) {
+            if (!desk.fits(lane)) {
+                break;
+            }
             var head = lane.head(me.id());
             if (head != null && head.due <= until) {
                 var found = new Found(head, desk, lane.key, points.value(head, lane.key, me));

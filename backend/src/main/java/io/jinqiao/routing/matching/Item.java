@@ -15,6 +15,9 @@ final class Item {
     final Work work;
     final long due;
 
+    /** So many it takes. */
+    final int places;
+
     /** In the order in which they opened. */
     final List<Lane> lanes = new ArrayList<>(2);
 
@@ -29,9 +32,10 @@ final class Item {
      * @param due in milliseconds since 1970, lifts and credits taken off
      * @param openings the lanes that open to it, the soonest first
      */
-    Item(Work work, long due, List<Opening> openings) {
+    Item(Work work, long due, int places, List<Opening> openings) {
         this.work = work;
         this.due = due;
+        this.places = places;
         this.since = work.since().toEpochMilli();
         this.avoid = work.avoid();
         this.openings = openings;

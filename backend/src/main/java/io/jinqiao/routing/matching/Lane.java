@@ -38,11 +38,12 @@ final class Lane {
      *
      * @param name of the person, the team or the skill
      * @param level the least level in it
+     * @param places what waits here takes so many each: whoever has less room does not stand here
      */
-    record Key(Kind kind, String name, int level) {
+    record Key(Kind kind, String name, int level, int places) {
 
-        static Key of(StaffId person) {
-            return new Key(Kind.PERSON, person.toString(), 0);
+        static Key of(StaffId person, int places) {
+            return new Key(Kind.PERSON, person.toString(), 0, places);
         }
     }
 

@@ -53,6 +53,9 @@ public final class Matching {
 
     /** Puts it into the queue; what waits already is taken as it is now. */
     public void offer(Work work) {
+        if (crossing.weighsAnew(work)) {
+            desks.values().forEach(desk -> desk.lead(crossing.leadingTo(desk.worker()), points));
+        }
         var named = work.named();
         var there = named != null && desks.containsKey(named) && !named.equals(work.avoid());
         var item = crossing.enter(work, there);
@@ -154,7 +157,7 @@ public final class Matching {
         var open = new LinkedHashSet<Lane>();
         roomy.forEach(desk -> {
             desk.stand(points);
-            open.addAll(desk.lanes);
+            open.addAll(desk.lanes());
         });
         var seats = roomy.stream().mapToInt(desk -> desk.worker().room()).sum();
         var unseen = new TreeSet<>(Item.ORDER);
@@ -163,11 +166,26 @@ public final class Matching {
                 !first.isEmpty();
                 first = first(unseen, open, Math.min(seats, TOGETHER))) {
             var pairs = pairs(first);
-            pairs.forEach(pair -> decisions.add(decide(pair, finder.free(pair.item(), now))));
+            var fitting = decide(pairs, decisions);
             if (!unseen.removeAll(first) && pairs.isEmpty()) {
                 return;
             }
+            if (fitting < pairs.size()) {
+                unseen.addAll(first);
+            }
         }
+    }
+
+    /** As many in their order as there is room for; how many those are, at least one of any. */
+    private int decide(List<Found> pairs, List<Decision> decisions) {
+        for (int i = 0; i < pairs.size(); i++) {
+            var pair = pairs.get(i);
+            if (!pair.desk().worker().fits(pair.item().places)) {
+                return i;
+            }
+            decisions.add(decide(pair, finder.free(pair.item(), now)));
+        }
+        return pairs.size();
     }
 
     private List<Found> pairs(List<Item> first) {
@@ -214,9 +232,10 @@ public final class Matching {
         chosen.item().leave();
         crossing.gone(items.size());
         desk.clear();
-        desk.now(worker.with(worker.load() + 1, Instant.ofEpochMilli(now)));
+        var places = worker.need(chosen.item().places);
+        desk.now(worker.with(worker.load() + places, Instant.ofEpochMilli(now)));
         desk.stand(points);
-        return new Decision(chosen.item().work, worker, reasons, listed);
+        return new Decision(chosen.item().work, worker, places, reasons, listed);
     }
 
     private static Decision.Candidate candidate(Found found) {

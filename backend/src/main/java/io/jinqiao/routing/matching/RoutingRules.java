@@ -20,6 +20,8 @@ import java.util.Set;
  * @param near what is due within this of the very first counts as due together, and goes by who is best at it
  * @param circles who is asked, and who else after a while; the first that fits is taken, the last must fit everything
  * @param weights what makes one person better for it than another
+ * @param places how many places of a capacity a piece of work takes, 1 to 100 by channel or {@link Work#TICKET}; 1 where
+ *     none is named. Whoever has fewer gives all they have
  */
 public record RoutingRules(
         Map<String, Duration> targets,
@@ -29,9 +31,16 @@ public record RoutingRules(
         Duration named,
         Duration near,
         List<Circle> circles,
-        Weights weights) {
+        Weights weights,
+        Map<String, Integer> places) {
+
+    /** More than anybody's capacity: somebody who has it has nothing beside it. */
+    public static final int WHOLE = 100;
+
+    private static final int MOST_CHANNELS = 50;
 
     public RoutingRules {
+        places = Map.copyOf(places);
         targets = Map.copyOf(targets);
         lifts = List.copyOf(lifts);
         credits = List.copyOf(credits);
@@ -41,6 +50,9 @@ public record RoutingRules(
         }
         if (circles.isEmpty() || !circles.getLast().all()) {
             throw new IllegalArgumentException("The last circle must fit everything");
+        }
+        if (places.size() > MOST_CHANNELS || places.values().stream().anyMatch(each -> each < 1 || each > WHOLE)) {
+            throw new IllegalArgumentException("Of at most 50 channels, each takes 1 to 100 places");
         }
     }
 
@@ -138,7 +150,10 @@ public record RoutingRules(
         }
     }
 
-    /** As shipped. Sources: RT1 (a senior first for valued customers), RT3 (urgent jumps), the rest our judgement. */
+    /**
+     * As shipped. Sources: RT1 (a senior first for valued customers), RT3 (urgent jumps), the rest our judgement: nobody writes
+     * while they talk.
+     */
     public static RoutingRules shipped() {
         return new RoutingRules(
                 Map.of(),
@@ -156,14 +171,15 @@ public record RoutingRules(
                                 false,
                                 List.of(at(0, Reach.OWN, 4), at(10, Reach.OWN, 1), at(30, Reach.GENERAL, 1))),
                         new Circle(Set.of(), 0, 0, false, List.of(at(0, Reach.OWN, 1), at(30, Reach.GENERAL, 1)))),
-                new Weights(79, 3, 2, 1_000, 20, List.of(100, 110, 125, 150)));
+                new Weights(79, 3, 2, 1_000, 20, List.of(100, 110, 125, 150)),
+                Map.of("phone", WHOLE));
     }
 
     private static Ring at(int seconds, Reach reach, int level) {
         return new Ring(Duration.ofSeconds(seconds), reach, level);
     }
 
-    /** The same order for work of a team's own that is only ever given to that team. */
+    /** The same order for work of a team's own that is only ever given to that team, piece by piece. */
     public RoutingRules withinTeams() {
         return new RoutingRules(
                 targets,
@@ -173,7 +189,18 @@ public record RoutingRules(
                 named,
                 near,
                 List.of(new Circle(Set.of(), 0, 0, false, List.of(at(0, Reach.OWN, 0)))),
-                weights);
+                weights,
+                Map.of());
+    }
+
+    /** How many places it takes of whoever has that many. */
+    public int places(Work work) {
+        return places(work.channel());
+    }
+
+    /** The same of anything that came on this channel, or of {@link Work#TICKET}. */
+    public int places(String channel) {
+        return places.getOrDefault(channel, 1);
     }
 
     /** The levels that rings ask for. */

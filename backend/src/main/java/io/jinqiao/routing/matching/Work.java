@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param avoid who handed it on, and so is asked last
  * @param named who served this customer last, or was promised to them, and so is asked first for a while
  * @param by when it must be done, for work with a term of its own; null for what its queue's target tells
+ * @param channel on which it came, {@link #TICKET} for a ticket, empty where nobody knows: how many places it takes
  */
 public record Work(
         UUID id,
@@ -28,12 +29,14 @@ public record Work(
         Instant since,
         @Nullable StaffId avoid,
         @Nullable StaffId named,
-        @Nullable Instant by) {
+        @Nullable Instant by,
+        String channel) {
 
+    public static final String TICKET = "ticket";
     public static final int URGENT = 2;
     public static final int HIGHEST_STANDING = 3;
 
-    /** Somebody who waits, and so goes by the target of the queue. */
+    /** Somebody who waits, and so goes by the target of the queue; on no channel in particular. */
     public Work(
             UUID id,
             String skill,
@@ -44,7 +47,7 @@ public record Work(
             Instant since,
             @Nullable StaffId avoid,
             @Nullable StaffId named) {
-        this(id, skill, team, language, priority, standing, since, avoid, named, null);
+        this(id, skill, team, language, priority, standing, since, avoid, named, null, "");
     }
 
     /** The skill that a class of any level asks for; general where there is none. */

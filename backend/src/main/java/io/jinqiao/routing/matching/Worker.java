@@ -11,8 +11,8 @@ import java.util.Map;
  * @param skills levels 1–5 by first-level business code; {@code general}; {@code lang.en}; only what counts today, so
  *     that a certificate that has run out leaves its skill out
  * @param results what came of this person's closed matters, by skill
- * @param capacity the most at once; 0 for somebody who is there and takes nothing
- * @param load what is held now
+ * @param capacity the most places at once; 0 for somebody who is there and takes nothing
+ * @param load how many places what is held now takes
  * @param idleSince when this person was last given something or finished something
  */
 public record Worker(
@@ -55,6 +55,26 @@ public record Worker(
 
     public int room() {
         return Math.max(0, capacity - load);
+    }
+
+    /** How many of their places something takes that weighs so many: all they have when it weighs more. */
+    public int need(int places) {
+        return Math.min(places, capacity);
+    }
+
+    /** Whether there is room for something that weighs so many places. */
+    public boolean fits(int places) {
+        return room() > 0 && need(places) <= room();
+    }
+
+    /** How many more of what weighs so many places. */
+    public int more(int places) {
+        return room() / Math.max(1, need(places));
+    }
+
+    /** How many of it they hold when they hold nothing else. */
+    public int most(int places) {
+        return capacity / Math.max(1, need(places));
     }
 
     /** 0 when this person must not be given it; whoever knows some business is good for an ordinary question. */

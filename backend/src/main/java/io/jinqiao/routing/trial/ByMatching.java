@@ -53,7 +53,7 @@ public final class ByMatching implements Dispatcher {
     public List<Given> match(Instant now) {
         return matching.match(now).stream()
                 .map(decision ->
-                        new Given(decision.work().id(), decision.worker().id(), decision.reasons()))
+                        new Given(decision.work().id(), decision.worker().id(), decision.places(), decision.reasons()))
                 .toList();
     }
 

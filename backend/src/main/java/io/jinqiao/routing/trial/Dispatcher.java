@@ -28,8 +28,8 @@ public interface Dispatcher {
     /** When it wants to look again though nothing happened. */
     Optional<Instant> nextLook();
 
-    /** Who gets what; {@code reasons} as the matcher says them, empty where nobody gives any. */
-    record Given(UUID work, StaffId to, List<String> reasons) {
+    /** Who gets what, for how many places; {@code reasons} as the matcher says them, empty where nobody gives any. */
+    record Given(UUID work, StaffId to, int places, List<String> reasons) {
 
         public Given {
             reasons = List.copyOf(reasons);

@@ -88,17 +88,17 @@ public final class Replay {
     private void serve(Dispatcher.Given given) {
         var offer = waiting.remove(given.work());
         var worker = there.get(given.to());
-        if (offer == null || worker == null || worker.room() == 0) {
+        if (offer == null || worker == null || worker.room() < given.places()) {
             throw new IllegalStateException("%s gave %s to %s".formatted(dispatcher.name(), given.work(), worker));
         }
         course.answered(offer, given, worker, Duration.between(offer.work().since(), now));
-        held.merge(worker.id(), 1, Integer::sum);
+        held.merge(worker.id(), given.places(), Integer::sum);
         there.put(worker.id(), loaded(worker));
-        events.add(new Event(now.plus(offer.handling()), 0, () -> finish(worker.id())));
+        events.add(new Event(now.plus(offer.handling()), 0, () -> finish(worker.id(), given.places())));
     }
 
-    private void finish(StaffId id) {
-        held.merge(id, -1, Integer::sum);
+    private void finish(StaffId id, int places) {
+        held.merge(id, -places, Integer::sum);
         var worker = there.get(id);
         if (worker != null) {
             var freer = loaded(worker);

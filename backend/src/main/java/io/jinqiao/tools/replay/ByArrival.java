@@ -101,7 +101,7 @@ final class ByArrival implements Dispatcher {
                         .filter(worker -> worker.level(head.skill()) > 0
                                 || worker.skills().containsKey(Worker.GENERAL))
                         .findFirst()
-                        .map(worker -> new Given(head.id(), worker.id(), List.of()))
+                        .map(worker -> new Given(head.id(), worker.id(), 1, List.of()))
                         .stream())
                 .findFirst();
     }

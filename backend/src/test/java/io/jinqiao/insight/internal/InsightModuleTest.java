@@ -227,6 +227,7 @@ class InsightModuleTest {
                 Instant.EPOCH,
                 true,
                 5,
+                1,
                 List.of(serving),
                 0,
                 List.of());

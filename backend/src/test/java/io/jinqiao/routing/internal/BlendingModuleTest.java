@@ -19,6 +19,7 @@ import io.jinqiao.routing.AgentView;
 import io.jinqiao.routing.AgentView.Presence;
 import io.jinqiao.routing.HandOver;
 import io.jinqiao.routing.Routing;
+import io.jinqiao.routing.matching.RoutingRules;
 import io.jinqiao.routing.spi.DeskWorkBell;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.NewStaff;
@@ -28,6 +29,7 @@ import io.jinqiao.testing.ModuleTest;
 import io.jinqiao.web.SignedIn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -157,9 +159,51 @@ class BlendingModuleTest {
         await().until(() -> tickets.of(lin).equals(List.of(ticket)));
     }
 
+    @Test
+    void whatWeighsMoreTakesMoreOfTheSameCapacity() {
+        put(new Blending(1, 1, Set.of(team)), Map.of("email", 2, "phone", RoutingRules.WHOLE, "ticket", 2));
+        var lin = ready(agent(4));
+        var letter = request("email");
+        var wang = request("web");
+        await().until(() -> lin.equals(conversations.get(letter).owner()));
+        await().until(() -> lin.equals(conversations.get(wang).owner()));
+        var ticket = tickets.leave(team, NOON);
+        bell.changed();
+        var call = request("phone");
+        await().until(() -> routing.place(call).isPresent());
+        assertThat(view(lin).taken()).isEqualTo(3);
+        assertThat(tickets.of(lin)).isEmpty();
+
+        close(letter);
+        await().until(() -> tickets.of(lin).equals(List.of(ticket)));
+        assertThat(view(lin).taken()).isEqualTo(3);
+        close(wang);
+        assertThat(routing.place(call)).isPresent();
+        tickets.finish(ticket);
+        bell.changed();
+        await().until(() -> lin.equals(conversations.get(call).owner()));
+        assertThat(view(lin).taken()).isEqualTo(4);
+    }
+
     private void put(Blending blending) {
+        put(blending, RoutingRules.shipped().places());
+    }
+
+    private void put(Blending blending, Map<String, Integer> places) {
         var now = rules.edition();
-        var sheet = RulesSheet.of(now.rules(), now.callBacks(), blending);
+        var before = RulesSheet.of(now.rules(), now.callBacks(), blending);
+        var sheet = new RulesSheet(
+                before.targets(),
+                before.target(),
+                before.lifts(),
+                before.credits(),
+                before.named(),
+                before.near(),
+                before.circles(),
+                before.weights(),
+                before.callBacks(),
+                blending,
+                places);
         change.handle(new ChangeRules(sheet, "Tickets beside conversations", zhou));
         transaction.executeWithoutResult(_ -> control.decide(kind, han, true));
     }
@@ -184,7 +228,11 @@ class BlendingModuleTest {
     }
 
     private ConversationId request() {
-        var id = conversations.open(customers.named("王芳"), "web", Language.ZH).id();
+        return request("web");
+    }
+
+    private ConversationId request(String channel) {
+        var id = conversations.open(customers.named("王芳"), channel, Language.ZH).id();
         transaction.executeWithoutResult(_ -> routing.request(new HandOver(id, team, 0, "ASKED", Actor.MACHINE)));
         return id;
     }

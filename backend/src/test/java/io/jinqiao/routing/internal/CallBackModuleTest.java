@@ -304,7 +304,8 @@ class CallBackModuleTest {
                         calls.tries(),
                         calls.onDays(),
                         calls.again()),
-                was.blending());
+                was.blending(),
+                was.places());
         change.handle(
                 new ChangeRules(wanted, "Loans wait long", Asking.staff(StaffId.next(), "", Permission.WATCH_FLOOR)));
         transaction.executeWithoutResult(

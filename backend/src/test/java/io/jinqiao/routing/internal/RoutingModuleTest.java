@@ -225,7 +225,7 @@ class RoutingModuleTest {
         readyButUnreachable(lin);
         var matches = waitings.all().stream()
                 .filter(waiting -> asked.contains(waiting.conversation()))
-                .map(waiting -> new Match(waiting, lin, 3, List.of(), List.of()))
+                .map(waiting -> new Match(waiting, lin, 3, 1, List.of(), List.of()))
                 .toList();
         var attempts = new ArrayList<Callable<Boolean>>();
         for (int round = 0; round < 8; round++) {

@@ -144,7 +144,12 @@ class RoutingRulesModuleTest {
         refused(change(zhou, calls("until", "08:00"), "Nobody is ever called"), "routing.bad-rules");
         refused(change(zhou, blending(5, 0), "Nobody gets any"), "routing.bad-rules");
         refused(change(zhou, blending(-1, 3), "Less than none"), "routing.bad-rules");
+        refused(change(zhou, places("phone", 0), "Calls weigh nothing"), "routing.bad-rules");
+        refused(change(zhou, places("phone", 101), "More than all"), "routing.bad-rules");
         refused(change(zhou, rules(), "The same"), "routing.nothing-changed");
+        var older = rules();
+        older.remove("places");
+        refused(change(zhou, older, "The same, as it was said before places"), "routing.nothing-changed");
         assertThat(change(han, rules(), "Not mine to want")).hasStatus(403);
     }
 
@@ -186,6 +191,12 @@ class RoutingRulesModuleTest {
     private ObjectNode calls(String part, String value) {
         var changed = rules();
         ((ObjectNode) changed.path("callBacks")).put(part, value);
+        return changed;
+    }
+
+    private ObjectNode places(String channel, int each) {
+        var changed = rules();
+        ((ObjectNode) changed.path("places")).put(channel, each);
         return changed;
     }
 

@@ -73,6 +73,36 @@ final class Made {
                 named);
     }
 
+    static Work on(Work work, String channel) {
+        return new Work(
+                work.id(),
+                work.skill(),
+                work.team(),
+                work.language(),
+                work.priority(),
+                work.standing(),
+                work.since(),
+                work.avoid(),
+                work.named(),
+                work.by(),
+                channel);
+    }
+
+    /** The shipped rules, and how many places each channel takes. */
+    static RoutingRules weighing(Map<String, Integer> places) {
+        var shipped = RoutingRules.shipped();
+        return new RoutingRules(
+                shipped.targets(),
+                shipped.target(),
+                shipped.lifts(),
+                shipped.credits(),
+                shipped.named(),
+                shipped.near(),
+                shipped.circles(),
+                shipped.weights(),
+                places);
+    }
+
     static Worker with(Worker worker, Map<String, Worker.Result> results) {
         return new Worker(
                 worker.id(),

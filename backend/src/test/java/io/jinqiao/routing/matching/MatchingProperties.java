@@ -23,12 +23,23 @@ import net.jqwik.api.Property;
 /** What must hold whatever comes, whoever is there and in whatever order it is told. */
 class MatchingProperties {
 
+    private static final List<String> CHANNELS = List.of("web", "web", "web", "app", "email", "phone");
     private static final List<String> SKILLS = List.of("card", "account", "security", "general", "lang.en");
 
     /** One afternoon: people come and go, work comes, is given up, is finished. Checked after every step. */
     @Property(tries = 300)
     void everyInvariantHoldsAllDay(@ForAll long seed) {
-        var day = new Day(seed);
+        aDay(seed, RoutingRules.shipped());
+    }
+
+    /** The same where some of it takes two places, three, or all that somebody has: nobody ever holds more than they can. */
+    @Property(tries = 300)
+    void everyInvariantHoldsWhateverItWeighs(@ForAll long seed) {
+        aDay(seed, Made.weighing(Map.of("app", 2, "email", 3, "phone", RoutingRules.WHOLE)));
+    }
+
+    private static void aDay(long seed, RoutingRules rules) {
+        var day = new Day(seed, rules);
         for (int step = 0; step < 120; step++) {
             day.step();
         }
@@ -64,15 +75,18 @@ class MatchingProperties {
     /** A floor as it really is, beside the matcher that is only told of it. */
     private static final class Day {
 
-        private final RoutingRules rules = RoutingRules.shipped();
+        private final RoutingRules rules;
         private final Random random;
-        private final Matching matching = new Matching(rules);
+        private final Matching matching;
         private final Map<StaffId, Worker> people = new LinkedHashMap<>();
         private final Map<UUID, Work> waiting = new LinkedHashMap<>();
         private final Map<UUID, StaffId> owners = new HashMap<>();
+        private final Map<UUID, Integer> taken = new HashMap<>();
         private Instant now = NOW;
 
-        Day(long seed) {
+        Day(long seed, RoutingRules rules) {
+            this.rules = rules;
+            matching = new Matching(rules);
             random = new Random(seed);
         }
 
@@ -102,7 +116,9 @@ class MatchingProperties {
                     random.nextInt(4),
                     now,
                     kind % 5 == 0 && !people.isEmpty() ? somebody() : null,
-                    kind % 4 == 0 && !people.isEmpty() ? somebody() : null);
+                    kind % 4 == 0 && !people.isEmpty() ? somebody() : null,
+                    null,
+                    pick(CHANNELS));
             waiting.put(work.id(), work);
             matching.offer(work);
         }
@@ -123,7 +139,7 @@ class MatchingProperties {
                 var one = pick(open);
                 owners.remove(one.getKey());
                 var worker = Objects.requireNonNull(people.get(one.getValue()));
-                tell(worker.with(worker.load() - 1, now));
+                tell(worker.with(worker.load() - Objects.requireNonNull(taken.remove(one.getKey())), now));
             }
         }
 
@@ -133,7 +149,7 @@ class MatchingProperties {
                 skills.put(pick(SKILLS), 1 + random.nextInt(5));
             }
             tell(new Worker(
-                    StaffId.next(), pick(List.of("cards", "wealth")), skills, Map.of(), 1 + random.nextInt(3), 0, now));
+                    StaffId.next(), pick(List.of("cards", "wealth")), skills, Map.of(), 1 + random.nextInt(4), 0, now));
         }
 
         private void leave() {
@@ -150,7 +166,9 @@ class MatchingProperties {
             assertThat(work).as("waits, and has no owner").isEqualTo(decision.work());
             var worker = people.get(decision.worker().id());
             assertThat(worker).as("is there").isNotNull();
-            assertThat(worker.room()).as("has room").isPositive();
+            var places = worker.need(rules.places(decision.work()));
+            assertThat(decision.places()).as("takes what it weighs").isEqualTo(places);
+            assertThat(worker.room()).as("has room").isGreaterThanOrEqualTo(places);
             assertThat(reach(decision.work(), worker)).as("may have it").isTrue();
             assertThat(decision.reasons()).isNotEmpty();
             assertThat(decision.candidates())
@@ -159,7 +177,8 @@ class MatchingProperties {
             assertThat(owners.put(decision.work().id(), worker.id()))
                     .as("one owner")
                     .isNull();
-            people.put(worker.id(), worker.with(worker.load() + 1, now));
+            people.put(worker.id(), worker.with(worker.load() + places, now));
+            taken.put(decision.work().id(), places);
             served.add(decision.work());
         }
 
@@ -170,8 +189,9 @@ class MatchingProperties {
             people.values().forEach(worker -> assertThat(worker.load()).isLessThanOrEqualTo(worker.capacity()));
             for (var work : waiting.values()) {
                 assertThat(people.values().stream()
-                                .anyMatch(worker ->
-                                        worker.room() > 0 && rules.reach(work, worker, now) && !reserved(work)))
+                                .anyMatch(worker -> worker.fits(rules.places(work))
+                                        && rules.reach(work, worker, now)
+                                        && !reserved(work)))
                         .as("somebody able is free while %s waits", work)
                         .isFalse();
                 assertThat(served)
@@ -199,6 +219,7 @@ class MatchingProperties {
                     && one.skill().equals(other.skill())
                     && Objects.equals(one.team(), other.team())
                     && one.language() == other.language()
+                    && one.channel().equals(other.channel())
                     && one.priority() == other.priority()
                     && one.standing() == other.standing();
         }

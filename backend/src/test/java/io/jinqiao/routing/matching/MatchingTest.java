@@ -3,8 +3,10 @@ package io.jinqiao.routing.matching;
 import static io.jinqiao.routing.matching.Made.NOW;
 import static io.jinqiao.routing.matching.Made.english;
 import static io.jinqiao.routing.matching.Made.handed;
+import static io.jinqiao.routing.matching.Made.on;
 import static io.jinqiao.routing.matching.Made.promised;
 import static io.jinqiao.routing.matching.Made.valued;
+import static io.jinqiao.routing.matching.Made.weighing;
 import static io.jinqiao.routing.matching.Made.with;
 import static io.jinqiao.routing.matching.Made.work;
 import static io.jinqiao.routing.matching.Made.worker;
@@ -123,6 +125,42 @@ class MatchingTest {
 
         matching.present(senior.with(4, NOW));
         assertThat(only(matching.match(NOW)).reasons()).contains("skill:fx:5", "value:PLATINUM");
+    }
+
+    @Test
+    void whatTakesAllOfSomebodyGoesToWhoHasNothingElse() {
+        var rules = weighing(Map.of("phone", RoutingRules.WHOLE));
+        var busy = worker("cards", Map.of("card", 5), 5, 1, 900);
+        var matching = new Matching(rules);
+        matching.present(busy);
+        matching.present(chen);
+
+        matching.offer(on(work("card", 0, 9), "phone"));
+        assertThat(only(matching.match(NOW)).worker()).isEqualTo(chen);
+        assertThat(matching.worker(chen.id()).orElseThrow().room()).isZero();
+
+        matching.offer(on(work("card", 0, 8), "phone"));
+        matching.offer(work("card", 0, 1));
+        assertThat(only(matching.match(NOW)).reasons()).contains("load:1/5");
+        assertThat(matching.waiting()).isOne();
+
+        matching.present(busy.with(0, NOW));
+        var call = only(matching.match(NOW));
+        assertThat(call.work().channel()).isEqualTo("phone");
+        assertThat(call.places()).isEqualTo(5);
+    }
+
+    @Test
+    void whatTakesTwoPlacesFillsThePlacesOfTwo() {
+        var matching = new Matching(weighing(Map.of("email", 2)));
+        matching.present(worker("cards", Map.of("card", 3), 3, 0, 0));
+        var first = on(work("card", 0, 9), "email");
+        var second = on(work("card", 0, 8), "email");
+        var chat = work("card", 0, 1);
+        List.of(first, second, chat).forEach(matching::offer);
+
+        assertThat(matching.match(NOW)).extracting(Decision::work).containsExactly(first, chat);
+        assertThat(matching.inOrder()).containsExactly(second);
     }
 
     @Test

@@ -101,7 +101,8 @@ class TrialProperties {
                 SHIPPED.named(),
                 SHIPPED.near(),
                 circles,
-                SHIPPED.weights());
+                SHIPPED.weights(),
+                SHIPPED.places());
     }
 
     private static Trial random(long seed, int arrivals) {

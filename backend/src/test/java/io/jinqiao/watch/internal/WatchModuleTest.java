@@ -442,6 +442,7 @@ class WatchModuleTest {
                 Instant.EPOCH,
                 true,
                 3,
+                0,
                 List.of(),
                 0,
                 List.of());
