@@ -17,6 +17,7 @@ final class InsightBenchmark implements Benchmark {
 
     /** As long as a server compiles what it will do all day. */
     private static final int WARM_UP_SECONDS = 20;
+
     private static final int READS = 21;
     private static final int PLAIN_READS = 3;
     private static final String FROM = "2026-10-01";
