@@ -58,6 +58,7 @@ export function useSetIndicator() {
 export function useRecountDay() {
   const queries = useQueryClient();
   return useMutation({
+    meta: { quiet: true },
     mutationFn: (day: string) =>
       body(api.POST("/api/desk/indicators/days/{day}", { params: { path: { day } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.reports }),
