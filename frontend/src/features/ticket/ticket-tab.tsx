@@ -14,15 +14,21 @@ interface TabProps {
   /** What finds this customer's tickets. */
   number: string;
   mayOpen: boolean;
+  /** Whether a new one was asked for; whoever has none is led to it at once. */
+  asked: boolean;
+  ask: (asked: boolean) => void;
   complain: (known: Known) => void;
 }
 
 /** The customer's tickets beside the conversation, and a new one. */
-export function TicketTab({ conversation, customer, number, mayOpen, complain }: TabProps) {
+export function TicketTab(props: TabProps) {
+  const { conversation, customer, number, mayOpen, asked, ask, complain } = props;
   const cards = useTickets("all", number).filter(({ ticket }) => ticket.customer === customer);
-  const [filling, setFilling] = useState(cards.length === 0 && mayOpen);
+  const [first, setFirst] = useState(cards.length === 0);
+  const filling = mayOpen && (asked || first);
   const close = () => {
-    setFilling(false);
+    setFirst(false);
+    ask(false);
   };
   return (
     <div className="stack">
@@ -40,7 +46,7 @@ export function TicketTab({ conversation, customer, number, mayOpen, complain }:
         mayOpen && (
           <Button
             onClick={() => {
-              setFilling(true);
+              ask(true);
             }}
           >
             + {t("ticket.new")}

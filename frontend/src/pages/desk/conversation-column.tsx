@@ -28,7 +28,7 @@ import { useStore } from "@/shared/store";
 import { Pane } from "@/shared/ui/pane";
 
 import { sheet, type Sheet } from "./sheet";
-import { side } from "./side-tab";
+import { askForTicket } from "./side-tab";
 
 /** The conversation itself; only its owner can write. */
 export function ConversationColumn({ id }: { id: string }) {
@@ -85,7 +85,7 @@ function Writing({ id, customer }: { id: string; customer: string }) {
     sheet.set(null);
   };
   const ticket = () => {
-    side.set("ticket");
+    askForTicket(id);
   };
   useCommands([
     { id: "desk.transfer", label: "transfer.title", keys: "alt+t", run: open("transfer") },

@@ -22,7 +22,7 @@ import { Pane } from "@/shared/ui/pane";
 
 import { CustomerStory } from "./customer-story";
 import { sheet } from "./sheet";
-import { side, type Side } from "./side-tab";
+import { askForTicket, newTicket, side, type Side } from "./side-tab";
 import { whyForm } from "../records/why-form";
 
 interface Tab {
@@ -166,6 +166,10 @@ function Matters({ id, mine }: { id: string; mine: boolean }) {
         customer={customer.id}
         number={customer.number}
         mayOpen={mine}
+        asked={useStore(newTicket) === id}
+        ask={(asked) => {
+          newTicket.set(asked ? id : null);
+        }}
         complain={setBegun}
       />
     </div>
@@ -186,7 +190,7 @@ function Knowledge({ id, mine }: { id: string; mine: boolean }) {
     draftOf(id).set({ ...draft, text });
   };
   const open = ({ opens }: PromptStep) => {
-    if (opens === "TICKET") side.set("ticket");
+    if (opens === "TICKET") askForTicket(id);
     else if (opens !== "COMPOSER") {
       sheet.set({ conversation: id, which: opens === "CLOSE" ? "close" : "transfer" });
     }
