@@ -30,7 +30,7 @@ export function GapPane({ id }: { id: string }) {
     <article className="gap stack">
       <header className="stack tight">
         <div className="row wrap">
-          <h1 className="grow">{gap.title}</h1>
+          <h1 className="grow">{gap.title || t("gaps.unnamed")}</h1>
           <Actions detail={detail} />
         </div>
         <p className="row wrap small muted">

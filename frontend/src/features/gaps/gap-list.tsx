@@ -82,7 +82,7 @@ function Row({ gap, chosen }: { gap: Gap; chosen: boolean }) {
         aria-current={chosen ? "true" : undefined}
         className={`hit ${chosen ? "open" : ""}`}
       >
-        <b className="two-lines">{gap.title}</b>
+        <b className="two-lines">{gap.title || t("gaps.unnamed")}</b>
         <span className="row">
           <span className="grow small muted cut">
             {t("gaps.customers", { n: gap.customers })} · {businessName(gap.business, false)} ·{" "}

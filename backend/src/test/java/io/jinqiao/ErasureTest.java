@@ -111,7 +111,7 @@ class ErasureTest {
     }
 
     private void awaitEnd(CustomerId customer) {
-        var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        var until = System.nanoTime() + Duration.ofSeconds(180).toNanos();
         while (!ended(customer) && System.nanoTime() < until) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }

@@ -4,10 +4,12 @@ import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
 import io.jinqiao.kernel.CustomerId;
 import io.jinqiao.kernel.Language;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Conversations and their messages. Every change takes part in the caller's transaction, but for {@link #post}, which
@@ -45,6 +47,27 @@ public interface Conversations {
      * the same sender completes with the first one's receipt and stores nothing.
      */
     CompletableFuture<Receipt> post(NewMessage message);
+
+    /**
+     * As {@link #post}, and waits, for whoever only has news to tell: false where nobody is left to hear them, because the
+     * conversation is closed or was erased.
+     */
+    default boolean tell(NewMessage message) {
+        try {
+            post(message).join();
+            return true;
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Refused refused && isOver(refused)) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+
+    /** Whether it was refused because the conversation is closed or not there any more. */
+    static boolean isOver(Refused refused) {
+        return refused.code().equals("conversation.closed") || refused.code().equals("conversation.unknown");
+    }
 
     /** Messages after this number, in order, at most {@code limit}. */
     List<MessageView> since(ConversationId id, long after, int limit);

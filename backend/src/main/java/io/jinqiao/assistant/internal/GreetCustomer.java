@@ -3,7 +3,10 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.conversation.ConversationView.State;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.events.ConversationOpened;
+import io.jinqiao.kernel.Refused;
 import io.jinqiao.language.Writing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,6 +20,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class GreetCustomer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GreetCustomer.class);
+
     private final Conversations conversations;
     private final Speech speech;
 
@@ -28,9 +33,16 @@ class GreetCustomer {
     @Async
     @TransactionalEventListener
     void on(ConversationOpened news) {
-        var conversation = conversations.get(news.conversation());
-        if (conversation.state() == State.ASSISTANT) {
-            speech.phrase(conversation.id(), "greeting", "greeting", Writing.of(conversation.language()));
+        try {
+            var conversation = conversations.get(news.conversation());
+            if (conversation.state() == State.ASSISTANT) {
+                speech.phrase(conversation.id(), "greeting", "greeting", Writing.of(conversation.language()));
+            }
+        } catch (Refused refused) {
+            if (!Conversations.isOver(refused)) {
+                throw refused;
+            }
+            LOG.info("{} was over before it was greeted", news.conversation());
         }
     }
 }

@@ -23,8 +23,9 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.stereotype.Component;
 
 /**
- * What a server that was killed had not told its own modules yet, its next start tells. What a node that died had not told its own modules yet, the leader tells on its own node. One statement finds it and makes it
- * the leader's, so nobody tells it beside; what a living node has not told yet stays that node's.
+ * What a server that was killed had not told its own modules yet, its next start tells. What a node that died had not told its
+ * own modules yet, the leader tells on its own node. One statement finds it and makes it the leader's, so nobody tells it
+ * beside; what a living node has not told yet stays that node's.
  *
  * <p>What this build can no longer read is said in the log and left where it is, in {@code events.event_publication}: an event of an
  * older shape must keep nobody from starting.
@@ -115,7 +116,7 @@ class OutstandingEvents implements LeaderWork, SmartInitializingSingleton {
                         publication -> which.test(publication.getIdentifier()) && isReadable(publication));
     }
 
-    private static boolean isReadable(EventPublication publication) {
+    static boolean isReadable(EventPublication publication) {
         try {
             publication.getEvent();
             return true;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An article answers it: a new one, or an old one that learned {@code wordings} of it. */
+/** An article answers it: a new one, or an old one that learned {@code wordings} of it. {@code title} is empty, as of {@link GapFound}. */
 public record GapCovered(UUID gap, String title, ArticleId article, int wordings, Actor by, Instant at)
         implements Fact {
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody decided that no article is needed. */
+/** Somebody decided that no article is needed. {@code title} is empty, as of {@link GapFound}. */
 public record GapIgnored(UUID gap, String title, String reason, Actor by, Instant at) implements Fact {
 
     @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A gap that was settled is open again. */
+/** A gap that was settled is open again. {@code title} is empty, as of {@link GapFound}. */
 public record GapReopened(UUID gap, String title, Actor by, Instant at) implements Fact {
 
     @Override

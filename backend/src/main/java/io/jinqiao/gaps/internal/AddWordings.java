@@ -58,12 +58,7 @@ record AddWordings(UUID gap, ArticleId article, List<String> words, StaffId by) 
                             Actor.of(command.by())))
                     .toList());
             events.publishEvent(new GapCovered(
-                    gap.id(),
-                    gap.title(),
-                    command.article(),
-                    command.words().size(),
-                    Actor.of(command.by()),
-                    clock.instant()));
+                    gap.id(), "", command.article(), command.words().size(), Actor.of(command.by()), clock.instant()));
         }
     }
 }

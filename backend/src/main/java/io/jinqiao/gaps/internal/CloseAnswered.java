@@ -75,6 +75,7 @@ record CloseAnswered() {
                             Stream.of(gap.title()),
                             questions.ofGap(gap.id(), WORDINGS).stream()
                                     .map(kept -> kept.asked().words()))
+                    .filter(words -> !words.isEmpty())
                     .distinct()
                     .toList();
             var answers = asked.stream()
@@ -89,7 +90,7 @@ record CloseAnswered() {
 
         private void cover(Gap gap, ArticleId article) {
             gaps.save(gaps.lock(gap.id()).covered(article, null));
-            events.publishEvent(new GapCovered(gap.id(), gap.title(), article, 0, Actor.SYSTEM, clock.instant()));
+            events.publishEvent(new GapCovered(gap.id(), "", article, 0, Actor.SYSTEM, clock.instant()));
         }
 
         /** Search learns of a publication a moment after us; until then it is asked again. */

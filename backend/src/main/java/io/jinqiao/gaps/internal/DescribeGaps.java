@@ -32,6 +32,9 @@ record DescribeGaps() {
 
         private Gap described(Gap gap) {
             var asked = questions.ofGap(gap.id(), QUESTIONS);
+            if (asked.isEmpty()) {
+                return gap.described("", gap.business(), gap.nearest());
+            }
             var central =
                     asked.get(Vector.central(asked.stream().map(Kept::vector).toList()));
             var words = central.asked().words();

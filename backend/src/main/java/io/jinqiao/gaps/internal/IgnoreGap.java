@@ -36,7 +36,7 @@ record IgnoreGap(UUID gap, String reason, StaffId by) {
             var gap = gaps.lock(command.gap()).ignored(command.reason(), command.by());
             gaps.save(gap);
             events.publishEvent(
-                    new GapIgnored(gap.id(), gap.title(), command.reason(), Actor.of(command.by()), clock.instant()));
+                    new GapIgnored(gap.id(), "", command.reason(), Actor.of(command.by()), clock.instant()));
         }
     }
 }

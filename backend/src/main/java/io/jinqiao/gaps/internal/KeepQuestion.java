@@ -57,7 +57,7 @@ record KeepQuestion(Asked asked) {
         private Gap join(Gap gap, Asked asked, Vector vector) {
             var grown = gap.with(asked, vector);
             if (!grown.state().equals(gap.state())) {
-                events.publishEvent(new GapReopened(gap.id(), gap.title(), Actor.SYSTEM, asked.at()));
+                events.publishEvent(new GapReopened(gap.id(), "", Actor.SYSTEM, asked.at()));
             }
             return grown;
         }

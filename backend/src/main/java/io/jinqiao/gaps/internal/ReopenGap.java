@@ -28,7 +28,7 @@ record ReopenGap(UUID gap, StaffId by) {
             gaps.oneAtATime();
             var gap = gaps.lock(command.gap()).reopened();
             gaps.save(gap);
-            events.publishEvent(new GapReopened(gap.id(), gap.title(), Actor.of(command.by()), clock.instant()));
+            events.publishEvent(new GapReopened(gap.id(), "", Actor.of(command.by()), clock.instant()));
         }
     }
 }

@@ -12,13 +12,17 @@ import io.jinqiao.retention.internal.RetentionRepository.Run;
 import io.jinqiao.retention.spi.Held;
 import io.jinqiao.retention.spi.KeptForATime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The next batch of a customer who is erased, kind by kind in the order of the schedules; the profile and its key last. What a
- * law asks to be kept stays, and with it what it needs.
+ * law asks to be kept stays, and with it what it needs. It ends when nothing was found for a while and every module
+ * was told what it was to be told of them: who had read something before it went may still write what came of it.
  */
 record EraseSome() {
 
@@ -31,32 +35,38 @@ record EraseSome() {
         private final Kinds kinds;
         private final RetentionRepository retention;
         private final ErasureRepository erasures;
+        private final UntoldEvents untold;
         private final ErasedFile file;
         private final ApplicationEventPublisher events;
         private final Clock clock;
+        private final Duration quiet;
 
         Handler(
                 Schedules schedules,
                 Kinds kinds,
                 RetentionRepository retention,
                 ErasureRepository erasures,
+                UntoldEvents untold,
                 ErasedFile file,
                 ApplicationEventPublisher events,
-                Clock clock) {
+                Clock clock,
+                @Value("${jinqiao.retention.erased-when-quiet-for:5s}") Duration quiet) {
             this.schedules = schedules;
             this.kinds = kinds;
             this.retention = retention;
             this.erasures = erasures;
+            this.untold = untold;
             this.file = file;
             this.events = events;
             this.clock = clock;
+            this.quiet = quiet;
         }
 
         boolean underWay() {
             return erasures.underWay();
         }
 
-        /** False when nothing can be erased at this moment. */
+        /** False when there is nothing to do at this moment. */
         boolean handle(EraseSome command) {
             var erasure = erasures.next().orElse(null);
             if (erasure == null || kinds.held(erasure.customer())) {
@@ -75,10 +85,20 @@ record EraseSome() {
                 }
                 left += kind.count(erasure.customer(), held);
             }
-            if (left == 0) {
-                end(erasure, now);
+            var runs = retention.runsOf(erasure.id());
+            if (left > 0 || !isQuiet(runs, now)) {
+                return false;
             }
-            return left == 0;
+            untold.giveUp(erasure.customer());
+            if (untold.anyOf(erasure.customer())) {
+                return false;
+            }
+            end(erasure, runs, now);
+            return true;
+        }
+
+        private boolean isQuiet(List<Run> runs, Instant now) {
+            return runs.stream().noneMatch(run -> run.at().plus(quiet).isAfter(now));
         }
 
         private boolean erase(Erasure erasure, KeptForATime kind, Held held, Instant now) {
@@ -90,8 +110,7 @@ record EraseSome() {
             return true;
         }
 
-        private void end(Erasure erasure, Instant now) {
-            var runs = retention.runsOf(erasure.id());
+        private void end(Erasure erasure, List<Run> runs, Instant now) {
             var proof = Proofs.over(runs.stream().map(Run::proof).toList());
             var kept = kinds.all().stream()
                     .filter(kind -> kind.count(erasure.customer(), Held.NOTHING) > 0)

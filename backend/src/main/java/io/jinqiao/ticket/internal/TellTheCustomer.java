@@ -1,17 +1,14 @@
 package io.jinqiao.ticket.internal;
 
-import io.jinqiao.conversation.ConversationView;
 import io.jinqiao.conversation.Conversations;
 import io.jinqiao.conversation.MessageView;
 import io.jinqiao.conversation.NewMessage;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.ConversationId;
-import io.jinqiao.kernel.Refused;
 import io.jinqiao.ticket.events.TicketMerged;
 import io.jinqiao.ticket.events.TicketOpened;
 import io.jinqiao.ticket.events.TicketResolved;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,17 +75,12 @@ class TellTheCustomer {
 
     /** A closed conversation stays closed: the customer finds the same in "my matters". */
     private void tell(@Nullable ConversationId conversation, String clientId, Map<String, Object> detail) {
-        if (conversation == null || conversations.get(conversation).state() == ConversationView.State.CLOSED) {
+        if (conversation == null) {
             return;
         }
         var event = new NewMessage(conversation, Actor.SYSTEM, clientId, MessageView.Kind.EVENT, "", detail);
-        try {
-            conversations.post(event).join();
-        } catch (CompletionException e) {
-            if (!(e.getCause() instanceof Refused refused) || !refused.code().equals("conversation.closed")) {
-                throw e;
-            }
-            LOG.info("Conversation {} closed before {} could be told there", conversation, clientId);
+        if (!conversations.tell(event)) {
+            LOG.info("Conversation {} was over before {} could be told there", conversation, clientId);
         }
     }
 }

@@ -32,9 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
@@ -44,6 +42,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
+@Import(Neighbours.class)
 @TestPropertySource(properties = "jinqiao.gaps.tend-every=1h")
 class GapsModuleTest {
 
@@ -327,35 +326,5 @@ class GapsModuleTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(content)
                 .exchange();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Neighbours {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-
-        @Bean
-        FakeConversations conversations(MovableClock clock) {
-            return new FakeConversations(clock);
-        }
-
-        @Bean
-        FakeCustomers customers() {
-            return new FakeCustomers();
-        }
-
-        @Bean
-        FakeKnowledge knowledge() {
-            return new FakeKnowledge();
-        }
-
-        @Bean
-        FakeEditorial editorial() {
-            return new FakeEditorial();
-        }
     }
 }

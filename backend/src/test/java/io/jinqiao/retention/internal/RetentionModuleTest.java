@@ -36,12 +36,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 @Import(TwoKinds.class)
+@TestPropertySource(properties = "jinqiao.retention.erased-when-quiet-for=0s")
 class RetentionModuleTest {
 
     private final DeleteSome.Handler delete;
