@@ -36,6 +36,12 @@ record By(Dimension first, @Nullable Dimension second) implements Comparable<By>
     /** All by which sums are kept; of two, the one that {@link Dimension} names first is first. */
     static final List<By> KEPT = kept();
 
+    /** Those that are watched: their sums change with each fact. */
+    static final List<By> AT_ONCE = KEPT.stream().filter(By::byMinute).toList();
+
+    /** Those that are many, by person, business, branch and two dimensions: their sums follow some seconds later. */
+    static final List<By> SOON = KEPT.stream().filter(by -> !by.byMinute()).toList();
+
     By {
         if (second != null && (first == second || !PAIRED.contains(first) || !PAIRED.contains(second))) {
             throw Refused.invalid(

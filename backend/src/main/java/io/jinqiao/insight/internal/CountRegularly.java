@@ -14,7 +14,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Counts what is new some times a second, on a thread of its own; whatever goes wrong, the next round goes on where the last ended. */
+/**
+ * Counts what is new some times a second, and beside it the sums that follow, on threads of their own; whatever goes wrong, the
+ * next round goes on where the last ended.
+ */
 @Component
 class CountRegularly implements SmartLifecycle {
 
@@ -22,30 +25,46 @@ class CountRegularly implements SmartLifecycle {
     private static final int AT_ONCE = 5_000;
 
     private final CountFacts.Handler counting;
+    private final SumSoon.Handler summing;
     private final Journal journal;
     private final Duration every;
-    private volatile @Nullable ScheduledExecutorService thread;
-    private boolean delayed;
+    private final Duration sumEvery;
+    private volatile @Nullable ScheduledExecutorService threads;
+    private volatile boolean delayed;
 
+    /**
+     * @param every after one round, until the next
+     * @param sumEvery the same for the sums that follow
+     */
     CountRegularly(
             CountFacts.Handler counting,
+            SumSoon.Handler summing,
             Journal journal,
-            @Value("${jinqiao.insight.count-every:250ms}") Duration every) {
+            @Value("${jinqiao.insight.count-every:250ms}") Duration every,
+            @Value("${jinqiao.insight.sum-every:5s}") Duration sumEvery) {
         this.counting = counting;
+        this.summing = summing;
         this.journal = journal;
         this.every = every;
+        this.sumEvery = sumEvery;
     }
 
     @Override
     public void start() {
-        var own = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("counter").daemon().factory());
-        var _ = own.scheduleWithFixedDelay(this::count, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        thread = own;
+        var own = Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().name("counter-", 1).daemon().factory());
+        regularly(own, every, this::count);
+        regularly(own, sumEvery, () -> summing.handle(new SumSoon()));
+        threads = own;
     }
 
-    /** Counts all that has settled. */
+    /** Counts all that has settled, and every sum of it. */
     void catchUp() {
+        count();
+        summing.handle(new SumSoon());
+    }
+
+    private void count() {
         var settled = journal.settled();
         var more = true;
         while (more && !Thread.currentThread().isInterrupted()) {
@@ -53,9 +72,14 @@ class CountRegularly implements SmartLifecycle {
         }
     }
 
-    private void count() {
+    private void regularly(ScheduledExecutorService own, Duration pause, Runnable round) {
+        var _ = own.scheduleWithFixedDelay(
+                () -> attempt(round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void attempt(Runnable round) {
         try {
-            catchUp();
+            round.run();
             if (delayed) {
                 LOG.info("Counting again");
             }
@@ -72,15 +96,15 @@ class CountRegularly implements SmartLifecycle {
 
     @Override
     public void stop() {
-        var own = thread;
+        var own = threads;
         if (own != null) {
             own.shutdownNow();
         }
-        thread = null;
+        threads = null;
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return threads != null;
     }
 }

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CountRepository {
 
-    private static final String LOCK = "select number from insight.position for update";
+    private static final String LOCK = "select number, retold from insight.position for update";
 
     private static final String MOVE = "update insight.position set number = :number";
+
+    private static final String RETELL = "update insight.position set retold = retold + 1";
 
     private static final String ADD = """
         insert into insight.count as kept (grain, dimension, measure, at, value, parent, n)
@@ -60,9 +62,29 @@ class CountRepository {
         this.jdbc = jdbc;
     }
 
-    /** How far it is counted; nobody else counts until the end of the transaction. */
-    long lock() {
-        return jdbc.sql(LOCK).query(Long.class).single();
+    /**
+     * How far it is counted.
+     *
+     * @param number of the last fact in the stories
+     * @param retold how often stories were told anew beside the counting
+     */
+    record Position(long number, long retold) {
+
+        Position at(long other) {
+            return new Position(other, retold);
+        }
+    }
+
+    /** Nobody else counts until the end of the transaction. */
+    Position lock() {
+        return jdbc.sql(LOCK)
+                .query((row, _) -> new Position(row.getLong("number"), row.getLong("retold")))
+                .single();
+    }
+
+    /** Stories are told anew at this position: what somebody remembers of them holds no more. */
+    void retell() {
+        jdbc.sql(RETELL).update();
     }
 
     void move(long number) {

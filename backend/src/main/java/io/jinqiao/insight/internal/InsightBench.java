@@ -46,6 +46,9 @@ class InsightBench implements FactWatcher {
             List.of("card", "loan", "account", "transfer", "fx", "wealth", "general");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String POSITION = "select number from insight.position";
+    private static final String SOON =
+            "select coalesce(extract(epoch from clock_timestamp() - min(since)) * 1000, 0)::bigint from insight.soon";
+
     private static final String BELONG = """
         insert into insight.belonging (staff_id, day, team, branch)
         select :staff, day, :team, :branch from unnest(:days::date[]) as day
@@ -93,20 +96,24 @@ class InsightBench implements FactWatcher {
             implements Fact {}
 
     /**
-     * Keeps facts of conversations in some channels and businesses with people of some teams and branches at a steady pace, and after each tenth of a second asks how old the newest fact is that is not counted yet.
-     * Milliseconds, one a tenth; the last number is how many facts a second were kept.
+     * Keeps facts of conversations in some channels and businesses with people of some teams and branches at a steady pace, and
+     * after each tenth of a second asks how old the oldest fact is that is not counted yet.
+     * Milliseconds, one a tenth; then how long at most something waited for the sums that follow, and how many facts a second
+     * were kept.
      */
     @GetMapping("/follow")
     List<Long> follow(@RequestParam int perSecond, @RequestParam int seconds) {
         belong();
         var behind = new ArrayList<Long>();
         var marks = new ArrayList<Mark>();
+        var longest = 0L;
         var began = System.nanoTime();
         var together = perSecond / 10;
         for (int tenth = 0; tenth < seconds * 10; tenth++) {
             publish(together);
             marks.add(new Mark(newest, System.nanoTime()));
             behind.add(behind(marks));
+            longest = Math.max(longest, jdbc.sql(SOON).query(Long.class).single());
             LockSupport.parkNanos(began + (tenth + 1) * 100_000_000L - System.nanoTime());
         }
         var took = System.nanoTime() - began;
@@ -115,6 +122,7 @@ class InsightBench implements FactWatcher {
             LockSupport.parkNanos(20_000_000);
             behind.add(behind(marks));
         }
+        behind.add(longest);
         behind.add(seconds * 10L * together * 1_000_000_000L / took);
         return behind;
     }

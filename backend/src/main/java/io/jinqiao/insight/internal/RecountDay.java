@@ -47,6 +47,7 @@ record RecountDay(LocalDate day, StaffId by) {
         private static final int TOGETHER = 500;
 
         private final CountRepository counts;
+        private final SumSoon.Handler sum;
         private final StoryRepository stories;
         private final FineSums fine;
         private final Belonging belonging;
@@ -57,6 +58,7 @@ record RecountDay(LocalDate day, StaffId by) {
 
         Handler(
                 CountRepository counts,
+                SumSoon.Handler sum,
                 StoryRepository stories,
                 FineSums fine,
                 Belonging belonging,
@@ -65,6 +67,7 @@ record RecountDay(LocalDate day, StaffId by) {
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.counts = counts;
+            this.sum = sum;
             this.stories = stories;
             this.fine = fine;
             this.belonging = belonging;
@@ -77,6 +80,7 @@ record RecountDay(LocalDate day, StaffId by) {
         /** Refuses with {@code insight.facts-gone} when the journal keeps nothing of that day any more. */
         Result handle(RecountDay command) {
             counts.lock();
+            sum.handle(new SumSoon());
             var from = command.day().atStartOfDay(Threads.HOME).toInstant();
             var until = command.day().plusDays(1).atStartOfDay(Threads.HOME).toInstant();
             var facts = journal.between(Threads.KINDS, from, until);
@@ -97,6 +101,7 @@ record RecountDay(LocalDate day, StaffId by) {
             counts.add(after);
             counts.add(Rollup.of(elsewhere, keeping));
             stories.put(told);
+            counts.retell();
             return done(command, changed(before, after));
         }
 

@@ -38,12 +38,17 @@ final class Rollup {
 
     private Rollup() {}
 
-    /** None of them zero, in the order of their key. */
+    /** All that are kept; none of them zero, in the order of their key. */
     static List<Row> of(Map<Cell, Long> cells, Keeping keeping) {
+        return of(cells, keeping, By.KEPT);
+    }
+
+    /** Only the sums by these. */
+    static List<Row> of(Map<Cell, Long> cells, Keeping keeping, List<By> bys) {
         var sums = new HashMap<Key, Long>();
         cells.forEach((cell, n) -> {
             var day = cell.minute().atZone(Threads.HOME).toLocalDate();
-            for (var by : By.KEPT) {
+            for (var by : bys) {
                 if (by.tellsApart(cell.places())) {
                     add(sums, cell, day, by, keeping, n);
                 }

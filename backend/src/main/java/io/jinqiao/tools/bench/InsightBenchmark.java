@@ -82,6 +82,7 @@ final class InsightBenchmark implements Benchmark {
         progress.say("%,d facts a second for %d s".formatted(PER_SECOND, SECONDS));
         var behind = follow();
         var rate = behind.removeLast();
+        var soon = behind.removeLast();
         var sorted = behind.stream().sorted().toList();
         var month = month(facts, progress);
         return new Table(
@@ -89,7 +90,9 @@ final class InsightBenchmark implements Benchmark {
                 List.of("what", "milliseconds"),
                 List.of(
                         List.of("figures behind the facts, median", sorted.get(sorted.size() / 2)),
+                        List.of("figures behind the facts, 95 % of the time", sorted.get(sorted.size() * 95 / 100)),
                         List.of("figures behind the facts, at most", sorted.getLast()),
+                        List.of("the same by person, business, branch and two, at most", sorted.getLast() + soon),
                         List.of("a month by hour and team, from counts", month.counted()),
                         List.of("a month by day, team and channel, from counts", month.byTwo()),
                         List.of("bound: plain SQL over the facts", month.plain())),

@@ -1,5 +1,7 @@
 package io.jinqiao.insight.internal;
 
+import static io.jinqiao.insight.internal.Dimension.AGENT;
+import static io.jinqiao.insight.internal.Dimension.BUSINESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,8 +15,10 @@ import io.jinqiao.insight.Topics;
 import io.jinqiao.insight.counting.Formula;
 import io.jinqiao.insight.counting.Indicator;
 import io.jinqiao.insight.counting.RandomFacts;
+import io.jinqiao.insight.counting.Story;
 import io.jinqiao.insight.counting.Threads;
 import io.jinqiao.insight.events.ReportReady;
+import io.jinqiao.insight.internal.CountRepository.Position;
 import io.jinqiao.journal.FakeJournal;
 import io.jinqiao.kernel.Actor;
 import io.jinqiao.kernel.Area;
@@ -55,6 +59,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,8 +127,11 @@ class CountingModuleTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-11-23");
 
     private final CountFacts.Handler counting;
+    private final SumSoon.Handler summing;
     private final RecountDay.Handler recounting;
     private final CountRepository counts;
+    private final StoryRepository stories;
+    private final TransactionTemplate transaction;
     private final FakeJournal journal;
     private final FakeStaff staff;
     private final JdbcClient jdbc;
@@ -139,8 +147,11 @@ class CountingModuleTest {
 
     CountingModuleTest(
             CountFacts.Handler counting,
+            SumSoon.Handler summing,
             RecountDay.Handler recounting,
             CountRepository counts,
+            StoryRepository stories,
+            TransactionTemplate transaction,
             FakeJournal journal,
             FakeStaff staff,
             JdbcClient jdbc,
@@ -153,8 +164,11 @@ class CountingModuleTest {
             MovableClock clock,
             MakeEditions makeEditions) {
         this.counting = counting;
+        this.summing = summing;
         this.recounting = recounting;
         this.counts = counts;
+        this.stories = stories;
+        this.transaction = transaction;
         this.journal = journal;
         this.staff = staff;
         this.jdbc = jdbc;
@@ -176,7 +190,7 @@ class CountingModuleTest {
     @BeforeEach
     void nothingIsCounted() {
         began = clock.instant();
-        jdbc.sql("truncate insight.count, insight.story, insight.belonging, insight.recount")
+        jdbc.sql("truncate insight.count, insight.soon, insight.story, insight.belonging, insight.recount")
                 .update();
         counts.move(0);
         theyBelong(jdbc);
@@ -203,12 +217,15 @@ class CountingModuleTest {
         keep(7, 400);
         var settled = journal.settled();
         while (counting.handle(new CountFacts(settled, 37))) {}
+        summing.handle(new SumSoon());
         keep(8, 50);
 
         var counted = all();
         assertThat(counted).isNotEmpty();
+        counting.handle(new CountFacts(journal.settled(), 10));
         assertThat(recount(FIRST.plusDays(1)).version()).isEqualTo(2);
         assertThat(counting.handle(new CountFacts(journal.settled(), 1_000))).isFalse();
+        summing.handle(new SumSoon());
         var whole = all();
         assertThat(whole).isNotEqualTo(counted);
         for (int day = 0; day < 5; day++) {
@@ -221,6 +238,7 @@ class CountingModuleTest {
     void whatIsWrongIsPutRight() {
         keep(9, 200);
         counting.handle(new CountFacts(journal.settled(), 1_000));
+        summing.handle(new SumSoon());
         var right = all();
         jdbc.sql("update insight.count set n = n + 1 where dimension = 'TEAM' or measure = 'offered'")
                 .update();
@@ -236,11 +254,68 @@ class CountingModuleTest {
     void aFactIsCountedOnceThoughItIsAskedTwice() {
         keep(10, 100);
         counting.handle(new CountFacts(journal.settled(), 1_000));
+        summing.handle(new SumSoon());
         var once = all();
 
         counting.handle(new CountFacts(journal.settled(), 1_000));
+        summing.handle(new SumSoon());
 
         assertThat(all()).containsExactlyInAnyOrderElementsOf(once);
+    }
+
+    @Test
+    void whatIsRememberedOfStoriesHoldsOnlyWhereItWasLeft() {
+        var story = Story.of("rating:1", List.of());
+        var remembered = new RememberedStories(stories);
+        var here = new Position(10, 0);
+        remembered.keep(here, List.of(story));
+
+        assertThat(remembered.at(here, List.of("rating:1", "rating:2"))).containsExactly(story);
+        assertThat(remembered.at(new Position(10, 1), List.of("rating:1")))
+                .as("told anew")
+                .isEmpty();
+        remembered.keep(here, List.of(story));
+        assertThat(remembered.at(new Position(9, 0), List.of("rating:1")))
+                .as("undone")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasUndoneIsCountedAsIfItHadNotBeen() {
+        keep(11, 60);
+        counting.handle(new CountFacts(journal.settled(), 20));
+        transaction.executeWithoutResult(undone -> {
+            counting.handle(new CountFacts(journal.settled(), 20));
+            undone.setRollbackOnly();
+        });
+        recount(FIRST);
+        while (counting.handle(new CountFacts(journal.settled(), 7))) {}
+        summing.handle(new SumSoon());
+        var counted = all();
+
+        for (int day = 0; day < 5; day++) {
+            recount(FIRST.plusDays(day));
+        }
+
+        assertThat(all()).containsExactlyInAnyOrderElementsOf(counted);
+    }
+
+    @Test
+    void sumsThatAreManyFollowTheOnesThatAreWatched() {
+        keep(10, 100);
+        counting.handle(new CountFacts(journal.settled(), 1_000));
+        assertThat(all())
+                .extracting(row -> row.key().by())
+                .isSubsetOf(By.AT_ONCE)
+                .containsAll(By.AT_ONCE);
+
+        summing.handle(new SumSoon());
+
+        assertThat(all()).extracting(row -> row.key().by()).contains(By.one(AGENT), By.one(BUSINESS));
+        assertThat(jdbc.sql("select count(*) from insight.soon")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -433,6 +508,7 @@ class CountingModuleTest {
         understood(about, wang, "account");
         understood(about, wang, "card.debit.loss");
         counting.handle(new CountFacts(journal.settled(), 1_000));
+        summing.handle(new SumSoon());
 
         assertThat(jdbc.sql("""
                         select value from insight.count

@@ -44,6 +44,7 @@ class DimensionsModuleTest {
     private static final String NINE = "2026-11-23T09:00:00+08";
 
     private final CountFacts.Handler counting;
+    private final SumSoon.Handler summing;
     private final RecountDay.Handler recounting;
     private final CountRepository counts;
     private final FineSums fine;
@@ -57,6 +58,7 @@ class DimensionsModuleTest {
 
     DimensionsModuleTest(
             CountFacts.Handler counting,
+            SumSoon.Handler summing,
             RecountDay.Handler recounting,
             CountRepository counts,
             FineSums fine,
@@ -66,6 +68,7 @@ class DimensionsModuleTest {
             MockMvcTester http,
             MovableClock clock) {
         this.counting = counting;
+        this.summing = summing;
         this.recounting = recounting;
         this.counts = counts;
         this.fine = fine;
@@ -79,7 +82,7 @@ class DimensionsModuleTest {
     @BeforeEach
     void nothingIsCounted() {
         began = clock.instant();
-        jdbc.sql("truncate insight.count, insight.story, insight.belonging, insight.recount")
+        jdbc.sql("truncate insight.count, insight.soon, insight.story, insight.belonging, insight.recount")
                 .update();
         counts.move(0);
         CountingModuleTest.theyBelong(jdbc);
@@ -276,9 +279,10 @@ class DimensionsModuleTest {
                 .isEqualTo("insight.no-such-pair");
         assertThat(save("CHANNEL", "TEAM")).hasStatusOk();
 
-        var edition = jdbc.sql("select id from insight.edition order by made_at desc limit 1")
-                .query(UUID.class)
-                .single();
+        var edition = jdbc.sql("""
+                        select edition.id from insight.edition join insight.saved_report as report on report.id = report_id
+                         where report.title = '渠道与团队'
+                        """).query(UUID.class).single();
         var answer = asked("/api/desk/reports/editions/" + edition);
         assertThat(answer).bodyJson().extractingPath("$.report.second").isEqualTo("TEAM");
         assertThat(answer).bodyJson().extractingPath("$.body.totals[0].value").isEqualTo("app");
@@ -300,6 +304,7 @@ class DimensionsModuleTest {
 
     private void count() {
         while (counting.handle(new CountFacts(journal.settled(), 50))) {}
+        summing.handle(new SumSoon());
     }
 
     private void countedWholeSince(LocalDate day) {
