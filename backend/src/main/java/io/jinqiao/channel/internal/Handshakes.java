@@ -49,11 +49,27 @@ class Handshakes {
         this.settings = settings;
     }
 
+    /** Asked only for what is refused, in words: {@link CustomersFirst} has let the others in before. */
     @GetMapping("/ws")
     void customer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         requireAdmitting();
         requireOrigin(request, settings.origins());
-        upgrade(new Line.End(customers, house.connections(), settings), request, response);
+        upgrade(customerLine(), request, response);
+    }
+
+    /** Lets a customer in; false, and nothing was done, where {@link #customer} would refuse. */
+    boolean letIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!house.connections().isAdmitting()
+                || !isWelcome(request, settings.origins())
+                || !speaksWebSocket(request)) {
+            return false;
+        }
+        upgrade(customerLine(), request, response);
+        return true;
+    }
+
+    private Session.Listener customerLine() {
+        return new Line.End(customers, house.connections(), settings);
     }
 
     @GetMapping("/ws/desk")
@@ -70,7 +86,7 @@ class Handshakes {
     static void upgrade(Session.Listener listener, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var container = JettyWebSocketServerContainer.getContainer(request.getServletContext());
-        if (container == null || !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+        if (container == null || !speaksWebSocket(request)) {
             throw Refused.invalid("channel.not-a-websocket", "This address speaks WebSocket only");
         }
         container.setIdleTimeout(SILENCE);
@@ -96,10 +112,18 @@ class Handshakes {
 
     /** Browsers always say whose page asks; another house's page may not use our visitors' or staff's doors. */
     private static void requireOrigin(HttpServletRequest request, List<String> others) {
-        var origin = request.getHeader("Origin");
-        if (origin != null && !others.contains(origin) && !isOwn(origin, request.getHeader("Host"))) {
+        if (!isWelcome(request, others)) {
             throw Refused.forbidden("channel.foreign-origin", "Pages of this origin may not connect");
         }
+    }
+
+    private static boolean isWelcome(HttpServletRequest request, List<String> others) {
+        var origin = request.getHeader("Origin");
+        return origin == null || others.contains(origin) || isOwn(origin, request.getHeader("Host"));
+    }
+
+    private static boolean speaksWebSocket(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     private static boolean isOwn(String origin, @Nullable String host) {

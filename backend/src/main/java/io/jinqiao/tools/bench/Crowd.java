@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Crowd implements AutoCloseable {
 
     private static final int HANDS = 8;
+
+    /** As many are shaking hands at once; of a crowd everybody would. */
+    private static final int KNOCKING = 64;
+
     private static final byte[] WELCOME = "{\"type\":\"welcome\"".getBytes(UTF_8);
     private static final byte[] MESSAGES = "{\"type\":\"messages\"".getBytes(UTF_8);
     private static final long PATIENCE_SECONDS = 180;
@@ -49,10 +53,14 @@ final class Crowd implements AutoCloseable {
     }
 
     private static void byHands(int count, Deed deed) throws Exception {
+        byHands(HANDS, count, deed);
+    }
+
+    private static void byHands(int several, int count, Deed deed) throws Exception {
         var next = new AtomicInteger();
-        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+        try (var hands = Executors.newFixedThreadPool(several)) {
             var work = new ArrayList<Future<?>>();
-            for (int hand = 0; hand < HANDS; hand++) {
+            for (int hand = 0; hand < several; hand++) {
                 work.add(hands.submit(() -> {
                     for (int which = next.getAndIncrement(); which < count; which = next.getAndIncrement()) {
                         deed.to(which);
@@ -72,7 +80,7 @@ final class Crowd implements AutoCloseable {
         var latencies = new Latencies();
         latencies.open();
         var began = System.nanoTime();
-        byHands(members.size(), which -> {
+        byHands(KNOCKING, members.size(), which -> {
             var due = began + (long) (which * withinSeconds * 1e9 / members.size());
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());

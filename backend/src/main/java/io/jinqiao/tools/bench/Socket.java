@@ -47,19 +47,21 @@ final class Socket implements AutoCloseable {
         return new Socket(channel, listener);
     }
 
+    /** The server says nothing more before it is spoken to, so whatever comes is its agreement. */
     private static void awaitAgreement(SocketChannel channel) throws IOException {
-        var answer = new StringBuilder();
-        var one = ByteBuffer.allocate(1);
-        while (!answer.toString().endsWith("\r\n\r\n")) {
-            one.clear();
-            if (channel.read(one) < 0) {
-                throw new EOFException("The server hung up: " + answer);
+        var answer = ByteBuffer.allocate(2048);
+        do {
+            if (channel.read(answer) < 0) {
+                throw new EOFException("The server hung up: " + text(answer));
             }
-            answer.append((char) one.get(0));
+        } while (!text(answer).endsWith("\r\n\r\n"));
+        if (!text(answer).startsWith("HTTP/1.1 101")) {
+            throw new IOException("The server declined: " + text(answer));
         }
-        if (!answer.toString().startsWith("HTTP/1.1 101")) {
-            throw new IOException("The server declined: " + answer);
-        }
+    }
+
+    private static String text(ByteBuffer read) {
+        return US_ASCII.decode(read.duplicate().flip()).toString();
     }
 
     SocketChannel channel() {

@@ -1,6 +1,7 @@
 package io.jinqiao.channel.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinqiao.channel.DeskConnected;
 import io.jinqiao.channel.DeskDisconnected;
@@ -21,6 +22,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.concurrent.BlockingQueue;
@@ -304,6 +307,15 @@ class ChannelModuleTest {
                 .header("Origin", "https://evil.example")
                 .build();
         assertThat(http.send(request, BodyHandlers.ofString()).body()).contains("channel.foreign-origin");
+        var shaking = http.newWebSocketBuilder()
+                .header("Origin", "https://evil.example")
+                .buildAsync(URI.create("ws://localhost:%d/ws".formatted(port)), new WebSocket.Listener() {});
+        assertThatThrownBy(shaking::join)
+                .hasCauseInstanceOf(WebSocketHandshakeException.class)
+                .extracting(failed -> ((WebSocketHandshakeException) failed.getCause())
+                        .getResponse()
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(ask("GET", "/ws/desk", null, "").statusCode()).isEqualTo(401);
     }
 
