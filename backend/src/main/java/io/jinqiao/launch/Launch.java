@@ -87,6 +87,7 @@ public final class Launch {
     private SpringApplication spring(Optional<EmbeddedPostgres> postgres) {
         var spring = new SpringApplication(application);
         spring.addInitializers(new SaidAtTerminal(terminal));
+        spring.addInitializers(new NamedByClass());
         postgres.ifPresent(each -> spring.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("embeddedPostgres", each)));
         return spring;
