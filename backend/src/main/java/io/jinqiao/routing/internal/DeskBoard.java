@@ -31,7 +31,9 @@ class DeskBoard {
     private Matching matching;
     private Blending blending = Blending.shipped();
     private final Map<UUID, Piece> waiting = new HashMap<>();
-    private Map<StaffId, Integer> inHand = Map.of();
+
+    /** What each who is there had in hand when they were last read. */
+    private final Map<StaffId, Integer> inHand = new HashMap<>();
 
     DeskBoard(Load load) {
         this.load = load;
@@ -59,23 +61,25 @@ class DeskBoard {
                 .forEach(piece -> matching.offer(work(piece)));
     }
 
-    /** Who has more or less in hand than when this was asked last. */
+    /** Who has more or less in hand than when they were last read. */
     Set<StaffId> whoHasOther() {
-        var before = inHand;
-        inHand = load.inHand();
-        return Stream.concat(inHand.keySet().stream(), before.keySet().stream())
-                .filter(id -> !inHand.getOrDefault(id, 0).equals(before.getOrDefault(id, 0)))
+        var now = load.inHand();
+        return inHand.entrySet().stream()
+                .filter(read -> !read.getValue().equals(now.getOrDefault(read.getKey(), 0)))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     void there(Roster.Ready ready) {
         var worker = ready.forTickets(blending.atMost());
+        inHand.put(worker.id(), ready.inHand());
         if (matching.worker(worker.id()).filter(worker::equals).isEmpty()) {
             matching.present(worker);
         }
     }
 
     void absent(StaffId id) {
+        inHand.remove(id);
         matching.absent(id);
     }
 

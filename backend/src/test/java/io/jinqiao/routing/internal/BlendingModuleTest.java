@@ -20,6 +20,7 @@ import io.jinqiao.routing.AgentView.Presence;
 import io.jinqiao.routing.HandOver;
 import io.jinqiao.routing.Routing;
 import io.jinqiao.routing.matching.RoutingRules;
+import io.jinqiao.routing.matching.Worker;
 import io.jinqiao.routing.spi.DeskWorkBell;
 import io.jinqiao.staff.FakeStaff;
 import io.jinqiao.staff.NewStaff;
@@ -53,6 +54,7 @@ class BlendingModuleTest {
     private final RulesInForce rules;
     private final FakeDeskWork tickets;
     private final DeskWorkBell bell;
+    private final Load load;
     private final FakeTwoPersonControl control;
     private final FakeConversations conversations;
     private final FakeCustomers customers;
@@ -71,6 +73,7 @@ class BlendingModuleTest {
             RulesInForce rules,
             FakeDeskWork tickets,
             DeskWorkBell bell,
+            Load load,
             FakeTwoPersonControl control,
             FakeConversations conversations,
             FakeCustomers customers,
@@ -84,6 +87,7 @@ class BlendingModuleTest {
         this.rules = rules;
         this.tickets = tickets;
         this.bell = bell;
+        this.load = load;
         this.control = control;
         this.conversations = conversations;
         this.customers = customers;
@@ -183,6 +187,23 @@ class BlendingModuleTest {
         bell.changed();
         await().until(() -> lin.equals(conversations.get(call).owner()));
         assertThat(view(lin).taken()).isEqualTo(4);
+    }
+
+    /** Given to them after the matcher last asked what anybody has in hand, read with their next conversation, then finished. */
+    @Test
+    void whoeverHasLessInHandThanTheyWereReadWithIsLookedAt() {
+        var lin = StaffId.next();
+        var board = new DeskBoard(load);
+        board.there(read(lin, 1));
+        assertThat(board.whoHasOther()).containsExactly(lin);
+
+        board.there(read(lin, 0));
+        assertThat(board.whoHasOther()).isEmpty();
+    }
+
+    private Roster.Ready read(StaffId person, int inHand) {
+        return new Roster.Ready(
+                new Worker(person, team, Map.of(team, 3), Map.of(), 4, inHand * 2, Instant.EPOCH), inHand, true);
     }
 
     private void put(Blending blending) {
