@@ -59,7 +59,8 @@ class SoonRepository {
 
     /** All that is committed; gone with this transaction. */
     Map<Cell, Long> take() {
-        return jdbc.sql(TAKE).query(SoonRepository::counted).stream().collect(toMap(Entry::getKey, Entry::getValue));
+        return jdbc.sql(TAKE).query(SoonRepository::counted).list().stream()
+                .collect(toMap(Entry::getKey, Entry::getValue));
     }
 
     private static Entry<Cell, Long> counted(ResultSet row, int index) throws SQLException {
