@@ -1,31 +1,20 @@
 package io.jinqiao.gaps.internal;
 
 import io.jinqiao.cluster.Leadership;
+import io.jinqiao.kernel.Beat;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
-/** Every now and then, on a thread of its own and on the node that leads: close what is answered, join what has become one, name what changed. */
+/** Every now and then, on the node that leads: close what is answered, join what has become one, name what changed. */
 @Component
-class TendGaps implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TendGaps.class);
+class TendGaps implements Beat.Part {
 
     private final CloseAnswered.Handler closing;
     private final MergeGaps.Handler merging;
     private final DescribeGaps.Handler describing;
     private final Leadership leadership;
-    private final Duration every;
-    private volatile @Nullable ScheduledExecutorService thread;
+    private final Beat beat;
 
     TendGaps(
             CloseAnswered.Handler closing,
@@ -37,27 +26,17 @@ class TendGaps implements SmartLifecycle {
         this.merging = merging;
         this.describing = describing;
         this.leadership = leadership;
-        this.every = every;
+        this.beat = new Beat("gaps", every, this::tendIfLeading);
     }
 
     @Override
-    public void start() {
-        var own = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("gaps").daemon().factory());
-        var _ = own.scheduleWithFixedDelay(this::tendOnce, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        thread = own;
+    public Beat beat() {
+        return beat;
     }
 
-    private void tendOnce() {
-        if (!leadership.leads()) {
-            return;
-        }
-        try {
+    private void tendIfLeading() {
+        if (leadership.leads()) {
             tend();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("Gaps wait for the database: {}", away.getMessage());
-        } catch (RuntimeException bug) {
-            LOG.error("Gaps were not tended; the next time begins anew", bug);
         }
     }
 
@@ -65,19 +44,5 @@ class TendGaps implements SmartLifecycle {
         closing.handle(new CloseAnswered());
         merging.handle(new MergeGaps());
         describing.handle(new DescribeGaps());
-    }
-
-    @Override
-    public void stop() {
-        var own = thread;
-        if (own != null) {
-            own.close();
-        }
-        thread = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

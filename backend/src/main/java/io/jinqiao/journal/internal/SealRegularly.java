@@ -1,33 +1,21 @@
 package io.jinqiao.journal.internal;
 
 import io.jinqiao.cluster.Leadership;
+import io.jinqiao.kernel.Beat;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
- * Seals every second what there is to seal on a thread of its own, on the node that leads; a database that is away only delays the
- * next seal. Two that believe they lead seal one after the other, because the chain is locked.
+ * Seals every second what there is to seal, on the node that leads; a database that is away only delays the next seal, and what a
+ * failed one was to cover the next covers. Two that believe they lead seal one after the other, because the chain is locked.
  */
 @Component
-class SealRegularly implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SealRegularly.class);
+class SealRegularly implements Beat.Part {
 
     private final SealFacts.Handler sealing;
     private final Leadership leadership;
-    private final Duration every;
-    private volatile @Nullable ScheduledExecutorService thread;
-    private boolean delayed;
+    private final Beat beat;
 
     SealRegularly(
             SealFacts.Handler sealing,
@@ -35,48 +23,17 @@ class SealRegularly implements SmartLifecycle {
             @Value("${jinqiao.journal.seal-every:1s}") Duration every) {
         this.sealing = sealing;
         this.leadership = leadership;
-        this.every = every;
+        this.beat = new Beat("sealer", every, this::seal);
     }
 
     @Override
-    public void start() {
-        var own = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("sealer").daemon().factory());
-        var _ = own.scheduleWithFixedDelay(this::sealOnce, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        thread = own;
+    public Beat beat() {
+        return beat;
     }
 
-    private void sealOnce() {
-        if (!leadership.leads()) {
-            return;
-        }
-        try {
+    private void seal() {
+        if (leadership.leads()) {
             sealing.handle(new SealFacts(false));
-            if (delayed) {
-                LOG.info("Sealing again");
-            }
-            delayed = false;
-        } catch (DataAccessException | TransactionException away) {
-            if (!delayed) {
-                LOG.warn("Sealing waits for the database: {}", away.getMessage());
-            }
-            delayed = true;
-        } catch (RuntimeException bug) {
-            LOG.error("A seal failed; the next one covers the same facts", bug);
         }
-    }
-
-    @Override
-    public void stop() {
-        var own = thread;
-        if (own != null) {
-            own.close();
-        }
-        thread = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

@@ -4,14 +4,13 @@ import io.jinqiao.kernel.Alarm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets the engine catch up, in the very moment in which it is worth another try. */
 @Component
-class TryAgain implements SmartLifecycle, Alarm.Work {
+class TryAgain implements Alarm.Bell {
 
     private final MatterRepository matters;
     private final PendingRepository pending;
@@ -57,17 +56,7 @@ class TryAgain implements SmartLifecycle, Alarm.Work {
     }
 
     @Override
-    public void start() {
-        alarm.start();
-    }
-
-    @Override
-    public void stop() {
-        alarm.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return alarm.isRunning();
+    public Alarm alarm() {
+        return alarm;
     }
 }

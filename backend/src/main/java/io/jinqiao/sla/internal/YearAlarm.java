@@ -5,12 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Wakes on the first of December, and at the start of the program, to look whether the coming year is known. */
 @Component
-class YearAlarm implements SmartLifecycle, Alarm.Work {
+class YearAlarm implements Alarm.Bell {
 
     private final WarnMissingYear.Handler warn;
     private final Courses courses;
@@ -38,17 +37,7 @@ class YearAlarm implements SmartLifecycle, Alarm.Work {
     }
 
     @Override
-    public void start() {
-        alarm.start();
-    }
-
-    @Override
-    public void stop() {
-        alarm.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return alarm.isRunning();
+    public Alarm alarm() {
+        return alarm;
     }
 }
