@@ -1,6 +1,7 @@
 package io.jinqiao.process.internal;
 
 import io.jinqiao.kernel.Ids;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
@@ -9,7 +10,6 @@ import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -60,19 +60,16 @@ class EngineRoom implements DisposableBean {
                 && jdbc.sql(TABLES_OF).query(String.class).single().equals(ProcessEngine.VERSION);
     }
 
-    /** By the engine's own scripts, which know no schema: on connections that look into ours only. */
+    /** By the engine's own scripts, which know no schema. */
     private void makeTables() {
-        var settings = bare(new DelegatingDataSource(data) {
-            @Override
-            public java.sql.Connection getConnection() throws java.sql.SQLException {
-                var connection = super.getConnection();
-                connection.setSchema(SCHEMA);
-                return connection;
-            }
-        });
-        settings.setDatabaseSchema(SCHEMA);
-        settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        settings.buildProcessEngine().close();
+        try (var ours = SchemaPool.of(data, SCHEMA)) {
+            var settings = bare(ours);
+            settings.setDatabaseSchema(SCHEMA);
+            settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+            settings.buildProcessEngine().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The engine's tables cannot be made", e);
+        }
     }
 
     private static ProcessEngineConfigurationImpl bare(DataSource data) {

@@ -1,6 +1,5 @@
 package io.jinqiao.process.internal;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class FlowableAlone implements AutoCloseable {
 
     /** @param history {@code audit} is the engine's own choice, {@code none} the least it can do */
     static FlowableAlone on(DataSource ours, String history, String model) throws SQLException {
-        var data = new HikariDataSource(settings(ours, "bench_flowable_" + history));
+        var data = SchemaPool.of(ours, "bench_flowable_" + history);
         try (var connection = data.getConnection();
                 var create = connection.createStatement()) {
             create.execute("create schema if not exists " + data.getSchema());
@@ -43,15 +42,6 @@ final class FlowableAlone implements AutoCloseable {
         settings.setDisableIdmEngine(true);
         settings.setDisableEventRegistry(true);
         return new FlowableAlone(data, settings.buildProcessEngine(), model);
-    }
-
-    private static HikariConfig settings(DataSource ours, String schema) throws SQLException {
-        var settings = new HikariConfig();
-        ours.unwrap(HikariDataSource.class).copyStateTo(settings);
-        settings.setPoolName("flowable-alone");
-        settings.setMetricsTrackerFactory(null);
-        settings.setSchema(schema);
-        return settings;
     }
 
     private static String deployed(ProcessEngine engine, String model) {
