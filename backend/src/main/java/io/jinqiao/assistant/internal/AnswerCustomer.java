@@ -86,7 +86,9 @@ class AnswerCustomer {
                 chosen(message, language).orElse(null),
                 thinking.search(words, language, heard),
                 story.before(message.number()),
-                intent.flatMap(Understand::business).orElse(conversation.business()));
+                intent.filter(_ -> !Lexicon.saysNothingElse(words, heard))
+                        .flatMap(Understand::business)
+                        .orElse(conversation.business()));
         var decided = compliant.pass(
                 conversation,
                 message.number(),

@@ -3,9 +3,11 @@ package io.jinqiao.assistant.internal;
 import io.jinqiao.assistant.internal.Heard.Trigger;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hears what a message gives away: wishes, dangers, moods, small talk; and by which words. */
@@ -16,8 +18,11 @@ final class Lexicon {
     /** What is nothing but a greeting or a thanks is no longer, however politely it is said. */
     private static final int LONGEST_WHOLE = 100;
 
+    private static final Set<Signal> ABOUT_NOTHING =
+            EnumSet.of(Signal.HUMAN, Signal.HELLO, Signal.THANKS, Signal.BYE, Signal.WHO);
+
     private static final Pattern POLITENESS = Pattern.compile(
-            "^(?:请|请问|麻烦|帮我|给我|我要|我想|那|please |pls )++|(?:谢谢|吧|啊|呀|哦|呢|了| please| pls| now| thanks)++$");
+            "^(?:你好|您好|好的|请|请问|麻烦|帮我|给我|我要|我想|那|please |pls )++|(?:谢谢|吧|啊|呀|哦|呢|了| please| pls| now| thanks)++$");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[\\p{P}\\p{S}]+");
 
@@ -56,6 +61,18 @@ final class Lexicon {
         var heard = new Heard(triggers, level);
         var shout = SHOUT.matcher(words);
         return shout.find() ? heard.and(new Trigger(Signal.SHOUTING, shout.group()), LOUD) : heard;
+    }
+
+    /** Whether these words call for a person, greet or thank, and say nothing of what it is about. */
+    static boolean saysNothingElse(String words, Heard heard) {
+        var left = words;
+        for (var trigger : heard.triggers()) {
+            if (ABOUT_NOTHING.contains(trigger.signal())) {
+                left = left.replace(trigger.words(), " ");
+            }
+        }
+        return !left.equals(words)
+                && withoutPoliteness(plain(Folded.of(left).text())).isEmpty();
     }
 
     private static Optional<String> said(WordList list, Folded folded, String plain) {

@@ -34,7 +34,7 @@ import java.util.Optional;
 final class Policy {
 
     /** Kept with each decision; changes with every change of rules, words or thresholds. */
-    static final String VERSION = "2026-11-26";
+    static final String VERSION = "2026-11-28";
 
     /** An answer may be wrong in so many cases at its least sure; taken together far fewer are (see {@code evaluate}). */
     static final double MOST_WRONG = 0.45;

@@ -25,16 +25,23 @@ final class Understand {
         var situation = thought.situation();
         var level = thought.level();
         var heard = thought.heard();
-        var business = Optional.ofNullable(thought.intent())
-                .flatMap(Understand::business)
-                .or(() -> Policy.understood(situation.hits()))
-                .orElse(null);
+        var business = business(thought).orElse(null);
         return new Understanding(
                 subject(conversation, situation, business),
                 business == null || business.equals(conversation.business()) ? null : business,
                 level == conversation.emotion() ? null : level,
                 signs(heard),
                 Actor.MACHINE);
+    }
+
+    /** Whoever only calls for a person or says thank you means what was spoken of before. */
+    private static Optional<String> business(Thought thought) {
+        var situation = thought.situation();
+        return Lexicon.saysNothingElse(situation.words(), thought.heard())
+                ? Optional.empty()
+                : Optional.ofNullable(thought.intent())
+                        .flatMap(Understand::business)
+                        .or(() -> Policy.understood(situation.hits()));
     }
 
     /** The class of business that a trained classifier is sure enough of. */

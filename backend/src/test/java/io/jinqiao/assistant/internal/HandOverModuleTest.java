@@ -14,6 +14,8 @@ import io.jinqiao.routing.HandOver;
 import io.jinqiao.testing.Asking;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.test.PublishedEvents;
 
 /** When a person takes over, with which urgency, and what is heard of a customer's mood. */
@@ -62,6 +64,35 @@ class HandOverModuleTest extends AssistantTalk {
         assertThat(events.ofType(AssistantDecided.class))
                 .extracting(AssistantDecided::decision)
                 .containsExactly("HAND_OVER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人工客服", "我要人工服务", "麻烦转人工", "你好，转人工吧"})
+    void whoOnlyCallsForAPersonStaysWhereTheyWere(String call) {
+        intents.addAll(
+                Intents.BUSINESS,
+                List.of(
+                        new LabelledQuestion("房贷怎么提前还", "loan.repay.early"),
+                        new LabelledQuestion(call, "complaint.service.waiting")));
+        ask("房贷怎么提前还");
+        ask(call);
+
+        assertThat(now().business()).isEqualTo("loan.repay.early");
+        assertThat(now().subject()).isEqualTo("房贷怎么提前还");
+        assertThat(requests()).extracting(HandOver::skill).containsExactly("loan");
+    }
+
+    @Test
+    void whoSaysWhatItIsAboutWithTheCallGoesThere() {
+        intents.addAll(
+                Intents.BUSINESS,
+                List.of(
+                        new LabelledQuestion("房贷怎么提前还呢", "loan.repay.early"),
+                        new LabelledQuestion("转账的事转人工", "transfer.home.delay")));
+        ask("房贷怎么提前还呢");
+        ask("转账的事转人工");
+
+        assertThat(requests()).extracting(HandOver::skill).containsExactly("transfer");
     }
 
     @Test

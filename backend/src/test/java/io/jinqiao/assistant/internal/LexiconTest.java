@@ -21,6 +21,24 @@ class LexiconTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            转人工, true
+            人工客服, true
+            我要人工服务, true
+            麻烦转人工！, true
+            你好，转人工, true
+            好的，谢谢, true
+            human please, true
+            房贷转人工, false
+            转账的事要人工, false
+            agent please about my loan, false
+            房贷怎么提前还, false
+            """)
+    void aCallForAPersonSaysNothingOfTheBusiness(String words, boolean nothingElse) {
+        assertThat(Lexicon.saysNothingElse(words, LEXICON.hear(words))).isEqualTo(nothingElse);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             转人工, HUMAN
             轉人工, HUMAN
             请转人工, HUMAN
