@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One customer, who comes again and again until the simulation ends. */
+/** One customer, who comes again and again until the simulation ends; in a peak once, and wants a person. */
 final class CustomerPlay implements Runnable {
 
     private final Door door;
@@ -28,8 +28,12 @@ final class CustomerPlay implements Runnable {
             while (!stage.over() && !comeIn()) {
                 Chance.pause(2, 4);
             }
+            if (stage.peak() != null) {
+                visit(Temper.THOROUGH);
+                return;
+            }
             while (!stage.over()) {
-                visit();
+                visit(Temper.any());
                 Chance.pause(2, 8);
             }
         } catch (InterruptedException _) {
@@ -51,13 +55,13 @@ final class CustomerPlay implements Runnable {
         }
     }
 
-    private void visit() throws InterruptedException {
+    private void visit(Temper temper) throws InterruptedException {
         stage.score().talking.incrementAndGet();
         try {
             var opened = door.post("/api/customer/conversations", Map.of("language", language));
             if (opened.ok()) {
                 stage.score().add(Count.CONVERSATIONS);
-                new Visit(door, opened.text("id"), language, Temper.any(), stage).play();
+                new Visit(door, opened.text("id"), language, temper, stage).play();
             }
         } catch (IOException _) {
             Chance.pause(1, 3);

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** One conversation as its agent works on it: read, answer with suggested articles, tag, hand on or write a ticket, close. */
+/**
+ * One conversation as its agent works on it: read, answer with suggested articles, tag, hand on or write a ticket, close. In a
+ * peak nothing is handed on and no ticket is written: whoever comes is served where they are.
+ */
 final class Service {
 
     private static final List<String> CLASSES =
@@ -40,7 +43,7 @@ final class Service {
         Records.stored(door, path + "/messages").forEach(talk.transcript()::know);
         Chance.pause(1, 3);
         say("hello", Map.of());
-        if (!ended && !stage.over() && Chance.of(0.1) && handOn()) {
+        if (!ended && !stage.over() && stage.peak() == null && Chance.of(0.1) && handOn()) {
             return;
         }
         for (int rounds = Chance.of(0.5) ? 2 : 3; rounds > 0 && !ended && !stage.over(); rounds--) {
@@ -98,7 +101,7 @@ final class Service {
 
     private void finish() throws IOException, InterruptedException {
         door.put(path + "/tags", Map.of("tags", List.of(stage.words().any(language, "tags"))));
-        var ticket = Chance.of(0.3) && writeTicket();
+        var ticket = stage.peak() == null && Chance.of(0.3) && writeTicket();
         say("bye", Map.of());
         Chance.pause(0.5, 1.5);
         Records.check(door, path + "/messages", talk, agent::line, score);

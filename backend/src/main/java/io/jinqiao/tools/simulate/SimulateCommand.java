@@ -2,35 +2,26 @@ package io.jinqiao.tools.simulate;
 
 import io.jinqiao.tools.Command;
 import io.jinqiao.tools.Options;
-import io.jinqiao.tools.WrongUse;
 import io.jinqiao.tools.replay.ReplayReport;
-import java.net.CookieManager;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
 /** {@code ./jinqiao simulate}: plays a day at the bank and fails when any message was lost, doubled or out of order. */
 public final class SimulateCommand implements Command {
-
-    /** Whoever signs in first, to see who else works here. */
-    private static final String FIRST = "zhao";
-
-    /** Left for the person who watches the demo, as long as there are others. */
-    private static final String LAST = "lin";
-
-    /** Works on the tickets that the others write. */
-    private static final String TICKETS = "qian";
 
     private static final String PASSWORD = "Jinqiao-2026";
 
     private static final Set<String> VALUED = Set.of(
             "customers",
             "agents",
+            "staff",
+            "peak",
             "minutes",
             "url",
             "password",
@@ -49,6 +40,8 @@ public final class SimulateCommand implements Command {
     @Override
     public String about() {
         return "plays customers and agents: simulate [--customers 50] [--agents 5] [--minutes 2] [--url http://localhost:8080]; "
+                + "a peak, in which each customer comes once about one business and wants a person, until the last is gone: "
+                + "--peak loan [--staff he,zhao], who else serves is yours to arrange; "
                 + "without a server: simulate --replay FILE [--day DATE] [--agents N] [--share 80] [--within 20] [--handle 180] [--patience 120] [--json]";
     }
 
@@ -61,70 +54,35 @@ public final class SimulateCommand implements Command {
             System.out.println(options.has("json") ? table.asJson() : table.asText());
             return 0;
         }
+        return play(options) ? 0 : 1;
+    }
+
+    private static boolean play(Options options) throws IOException, InterruptedException {
         var url = URI.create(options.text("url").orElse("http://localhost:8080").replaceFirst("/+$", ""));
-        var stage = Stage.lasting(Duration.ofMinutes(options.number("minutes", 2)), Words.load());
+        var words = Words.load();
+        var peak = options.text("peak");
+        peak.ifPresent(shelf -> words.about("zh", shelf));
+        var stage = new Stage(Duration.ofMinutes(options.number("minutes", 2)), words, peak.orElse(null));
+        var cast = new Cast(url, stage);
+        var password = options.text("password").orElse(PASSWORD);
         try (var players = Executors.newVirtualThreadPerTaskExecutor();
                 var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var password = options.text("password").orElse(PASSWORD);
-            agents(url, options.number("agents", 5), password, stage, hands).forEach(players::execute);
-            backOffice(url, password, stage, hands).forEach(players::execute);
-            customers(url, options.number("customers", 50), stage).forEach(players::execute);
+            var staff = options.text("staff");
+            if (staff.isPresent()) {
+                cast.named(List.of(staff.get().split(",", -1)), password, hands).forEach(players::execute);
+            } else {
+                cast.agents(options.number("agents", 5), password, hands).forEach(players::execute);
+                cast.backOffice(password, hands).forEach(players::execute);
+            }
+            var wanted = options.number("customers", 50);
+            var customers = peak.isPresent() ? cast.crowd(wanted) : cast.customers(wanted);
+            var visits = customers.stream().map(each -> CompletableFuture.runAsync(each, players));
+            var _ = CompletableFuture.allOf(visits.toArray(CompletableFuture[]::new))
+                    .thenRun(stage::end);
             Display.follow(stage, players);
             hands.shutdownNow();
         }
         Display.summary(stage.score());
-        return stage.score().clean() ? 0 : 1;
-    }
-
-    private static List<AgentPlay> agents(URI url, int wanted, String password, Stage stage, ExecutorService hands)
-            throws Exception {
-        var first = new AgentPlay(Door.ofStaff(url, stage.score()), FIRST, password, stage, hands);
-        if (!first.signIn()) {
-            throw new WrongUse("%s cannot sign in at %s; is the demo bank running there?".formatted(FIRST, url));
-        }
-        var others = new ArrayList<String>();
-        for (var person : first.door().get("/api/desk/staff").body()) {
-            if (person.path("capacity").asInt() > 0) {
-                others.add(person.path("username").asString(""));
-            }
-        }
-        others.remove(FIRST);
-        if (others.remove(LAST)) {
-            others.addLast(LAST);
-        }
-        var agents = new ArrayList<>(List.of(first));
-        for (var username : others.stream().limit(wanted - 1L).toList()) {
-            var agent = new AgentPlay(Door.ofStaff(url, stage.score()), username, password, stage, hands);
-            if (agent.signIn()) {
-                agents.add(agent);
-            }
-        }
-        return agents;
-    }
-
-    private static List<BackOffice> backOffice(URI url, String password, Stage stage, ExecutorService hands)
-            throws Exception {
-        var qian = new AgentPlay(Door.ofStaff(url, stage.score()), TICKETS, password, stage, hands);
-        return qian.signIn() ? List.of(new BackOffice(qian.door(), stage)) : List.of();
-    }
-
-    private static List<CustomerPlay> customers(URI url, int wanted, Stage stage) throws Exception {
-        var http = Door.client(new CookieManager());
-        var cast = Door.ofCustomer(http, url, stage.score())
-                .get("/api/demo")
-                .body()
-                .path("customers");
-        var known =
-                cast.valueStream().map(role -> role.path("key").asString("")).toList();
-        var customers = new ArrayList<CustomerPlay>();
-        for (int i = 0; i < wanted; i++) {
-            var door = Door.ofCustomer(http, url, stage.score());
-            var language = Chance.of(0.85) ? "zh" : "en";
-            customers.add(
-                    i % 3 == 0 && i / 3 < known.size()
-                            ? new CustomerPlay(door, known.get(i / 3), "zh", stage)
-                            : new CustomerPlay(door, null, language, stage));
-        }
-        return customers;
+        return stage.score().clean();
     }
 }

@@ -1,12 +1,38 @@
 package io.jinqiao.tools.simulate;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What all players share: the end, the words, the score. */
-record Stage(long endsAtNanos, Words words, Score score) {
+final class Stage {
 
-    static Stage lasting(Duration duration, Words words) {
-        return new Stage(System.nanoTime() + duration.toNanos(), words, new Score());
+    private final Words words;
+    private final Score score = new Score();
+    private final @Nullable String peak;
+    private volatile long endsAtNanos;
+
+    /** @param peak what everybody asks about and wants a person for, a shelf of the demo bank's knowledge; null for an ordinary day */
+    Stage(Duration duration, Words words, @Nullable String peak) {
+        this.words = words;
+        this.peak = peak;
+        this.endsAtNanos = System.nanoTime() + duration.toNanos();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Score score() {
+        return score;
+    }
+
+    @Nullable String peak() {
+        return peak;
+    }
+
+    /** Now, as nobody is left to serve. */
+    void end() {
+        endsAtNanos = System.nanoTime();
     }
 
     boolean over() {

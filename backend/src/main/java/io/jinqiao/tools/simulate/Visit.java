@@ -58,7 +58,7 @@ final class Visit {
     private void askTheAssistant() throws IOException, InterruptedException {
         for (int questions = Chance.of(0.5) ? 1 : 3; questions > 0 && !ended && !stage.over(); questions--) {
             var asked = System.nanoTime();
-            if (!say(stage.words().question(language), Map.of())) {
+            if (!say(question(), Map.of())) {
                 return;
             }
             if (Chance.of(0.08)) {
@@ -67,6 +67,11 @@ final class Visit {
             answer(asked);
             Chance.pause(1, 4);
         }
+    }
+
+    private String question() {
+        var peak = stage.peak();
+        return peak == null ? stage.words().question(language) : stage.words().about(language, peak);
     }
 
     private void answer(long asked) throws IOException, InterruptedException {

@@ -1,8 +1,9 @@
 package io.jinqiao.tools.simulate;
 
+import io.jinqiao.tools.WrongUse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,9 @@ final class Words {
             List.of("account", "card", "complaint", "digital", "fee", "loan", "security", "transfer", "wealth");
 
     private final Map<?, ?> byLanguage;
-    private final Map<String, List<String>> asked;
+    private final Map<String, Map<String, List<String>>> asked;
 
-    private Words(Map<?, ?> byLanguage, Map<String, List<String>> asked) {
+    private Words(Map<?, ?> byLanguage, Map<String, Map<String, List<String>>> asked) {
         this.byLanguage = byLanguage;
         this.asked = asked;
     }
@@ -28,17 +29,15 @@ final class Words {
     /** Our own words and the wordings of the demo bank's articles. */
     static Words load() throws IOException {
         var own = (Map<?, ?>) read("/simulate/words.yaml");
-        var zh = new ArrayList<String>();
-        var en = new ArrayList<String>();
+        var zh = new HashMap<String, List<String>>();
+        var en = new HashMap<String, List<String>>();
         for (var shelf : SHELVES) {
             if (read("/demo/knowledge/" + shelf + ".yaml") instanceof List<?> articles) {
-                articles.forEach(article -> {
-                    zh.addAll(questions(article, "zh"));
-                    en.addAll(questions(article, "en"));
-                });
+                zh.put(shelf, questions(articles, "zh"));
+                en.put(shelf, questions(articles, "en"));
             }
         }
-        return new Words(own, Map.of("zh", List.copyOf(zh), "en", List.copyOf(en)));
+        return new Words(own, Map.of("zh", zh, "en", en));
     }
 
     /** One of these, by chance; {@code occasion} may go deeper with a dot. */
@@ -51,12 +50,31 @@ final class Words {
     }
 
     String question(String language) {
-        var known = Objects.requireNonNull(asked.get(language));
+        var known = shelves(language).values().stream().flatMap(List::stream).toList();
         return known.isEmpty() || Chance.of(0.3) ? any(language, "questions") : pick(known);
+    }
+
+    /** One of the questions about one business; refuses a business that has none. */
+    String about(String language, String shelf) {
+        var known = shelves(language).getOrDefault(shelf, List.of());
+        if (known.isEmpty()) {
+            throw new WrongUse("nobody asks about %s; they ask about %s".formatted(shelf, String.join(", ", SHELVES)));
+        }
+        return pick(known);
+    }
+
+    private Map<String, List<String>> shelves(String language) {
+        return Objects.requireNonNull(asked.get(language));
     }
 
     static <T> T pick(List<T> of) {
         return of.get(ThreadLocalRandom.current().nextInt(of.size()));
+    }
+
+    private static List<String> questions(List<?> articles, String language) {
+        return articles.stream()
+                .flatMap(article -> questions(article, language).stream())
+                .toList();
     }
 
     private static List<String> questions(Object article, String language) {
