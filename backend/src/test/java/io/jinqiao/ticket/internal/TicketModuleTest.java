@@ -1,6 +1,7 @@
 package io.jinqiao.ticket.internal;
 
 import static io.jinqiao.sla.ClockView.State.KEPT;
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,8 @@ import io.jinqiao.web.SignedIn;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +127,8 @@ class TicketModuleTest {
                 .andVerify(said -> assertThat(said.getFirst()).containsEntry("event", "ticket-opened"));
 
         var ticket = theTicket();
-        assertThat(ticket.number()).matches("T20261123-\\d{4}");
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        assertThat(ticket.number()).matches("T" + today.format(BASIC_ISO_DATE) + "-\\d{4}");
         assertThat(ticket.owner()).isEqualTo(lin.id());
         assertThat(ticket.dueAt()).isEqualTo(clock.instant().plus(Duration.ofHours(24)));
         assertThat(ticket.state()).isEqualTo(State.ASSIGNED);
