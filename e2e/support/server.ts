@@ -33,7 +33,12 @@ export class Server {
   ): Promise<Server> {
     const at = port ?? (await freePort());
     const server = new Server(launch(home, at, options), home, at);
-    await server.ready();
+    try {
+      await server.ready();
+    } catch (error) {
+      await server.kill();
+      throw error;
+    }
     return server;
   }
 
