@@ -16,6 +16,7 @@ const KINDS = [
   "PHONE",
   "SECRET",
   "LINK",
+  "LIKENESS",
 ] as const;
 const OUTCOMES = ["BLOCK", "ASK", "NOTE", "PASS"] as const;
 

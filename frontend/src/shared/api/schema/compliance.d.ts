@@ -52,7 +52,15 @@ export interface ComplianceSchemas {
     code: string;
     version: number;
     kind:
-      "WORDS" | "REQUEST" | "MISSING" | "CARD_NUMBER" | "ID_NUMBER" | "PHONE" | "SECRET" | "LINK";
+      | "WORDS"
+      | "REQUEST"
+      | "MISSING"
+      | "CARD_NUMBER"
+      | "ID_NUMBER"
+      | "PHONE"
+      | "SECRET"
+      | "LINK"
+      | "LIKENESS";
     name: { zh: string; en: string };
     outcome: { STAFF: Outcome; MACHINE: Outcome };
     says: string[];

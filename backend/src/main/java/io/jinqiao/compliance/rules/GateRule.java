@@ -61,7 +61,12 @@ public record GateRule(
         /** A password, a one-time code, a card's security code: class C3. */
         SECRET,
         /** An address outside the approved hosts. */
-        LINK
+        LINK,
+        /**
+         * A sentence that is like what must not be said (see {@link Likeness}); looks only where no other rule finds words.
+         * Here {@code says} are further sentences that must not be said, {@code not} further ones that may.
+         */
+        LIKENESS
     }
 
     /** Refuses with {@code compliance.bad-code}, {@code .no-phrases}, {@code .too-many-phrases}, {@code .bad-phrase}. */
@@ -100,7 +105,7 @@ public record GateRule(
     static boolean isAboutWords(Kind kind) {
         return switch (kind) {
             case WORDS, REQUEST, MISSING -> true;
-            case CARD_NUMBER, ID_NUMBER, PHONE, SECRET, LINK -> false;
+            case CARD_NUMBER, ID_NUMBER, PHONE, SECRET, LINK, LIKENESS -> false;
         };
     }
 

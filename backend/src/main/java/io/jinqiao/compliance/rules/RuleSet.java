@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,6 +33,8 @@ public final class RuleSet {
     private final String edition;
     private final boolean numbers;
     private final List<Integer> wordless;
+    private final Set<String> reminders;
+    private final Map<GateRule, Likeness> likenesses;
 
     /** @param classes words that stand for one another in phrases, by the name of their class */
     public RuleSet(List<GateRule> rules, Map<String, List<String>> classes) {
@@ -46,6 +49,13 @@ public final class RuleSet {
                 .boxed()
                 .toList();
         this.numbers = this.rules.stream().anyMatch(RuleSet::looksAtNumbers);
+        this.reminders = this.rules.stream()
+                .filter(rule -> rule.kind() == GateRule.Kind.MISSING)
+                .map(GateRule::code)
+                .collect(Collectors.toUnmodifiableSet());
+        this.likenesses = this.rules.stream()
+                .filter(rule -> rule.kind() == GateRule.Kind.LIKENESS)
+                .collect(Collectors.toUnmodifiableMap(rule -> rule, RuleSet::likeness));
     }
 
     /** What is judged. {@code own} tells a mobile number that the customer may be told, because it is their own. */
@@ -75,6 +85,9 @@ public final class RuleSet {
                         .ifPresent(findings::add);
             }
         }
+        if (findings.stream().map(Finding::rule).allMatch(reminders::contains)) {
+            findings.addAll(alike(question, normal));
+        }
         return new Verdict(findings);
     }
 
@@ -98,6 +111,7 @@ public final class RuleSet {
                 yield Links.unapproved(written, rule.with())
                         .map(run -> found(rule, question, written, run.from(), run.to(), false));
             }
+            case LIKENESS -> Optional.empty(); // looks when all others have spoken
         };
     }
 
@@ -113,6 +127,14 @@ public final class RuleSet {
                 .filter(hit -> Context.isMeant(normal.text(), hit.from(), hit.to(), rule))
                 .min(Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder()))
                 .map(hit -> found(rule, question, normal, hit.from(), hit.to(), false));
+    }
+
+    private List<Finding> alike(Question question, Normal normal) {
+        return likenesses.entrySet().stream()
+                .filter(each -> each.getKey().outcome(question.speaker()) != Outcome.PASS)
+                .flatMap(each -> each.getValue().in(normal.text()).stream()
+                        .map(sentence -> found(each.getKey(), question, normal, sentence.from(), sentence.to(), false)))
+                .toList();
     }
 
     private static Optional<Finding> number(
@@ -160,10 +182,14 @@ public final class RuleSet {
         return builder.build();
     }
 
+    private static Likeness likeness(GateRule rule) {
+        return Likeness.learn(Examples.shipped().and(rule.says(), rule.not()));
+    }
+
     private static boolean looksAtNumbers(GateRule rule) {
         return switch (rule.kind()) {
             case CARD_NUMBER, ID_NUMBER, PHONE -> true;
-            case WORDS, REQUEST, MISSING, SECRET, LINK -> false;
+            case WORDS, REQUEST, MISSING, SECRET, LINK, LIKENESS -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import io.jinqiao.compliance.Compliance.Speaker;
 import io.jinqiao.compliance.Verdict.Finding;
 import io.jinqiao.compliance.rules.RuleFile;
 import io.jinqiao.compliance.rules.RuleSet;
+import io.jinqiao.kernel.Halves;
 import io.jinqiao.language.Languages;
 import io.jinqiao.tools.Options;
 import io.jinqiao.tools.WrongUse;

@@ -1,5 +1,6 @@
 package io.jinqiao.tools.evaluate;
 
+import io.jinqiao.kernel.Halves;
 import io.jinqiao.language.Meaning;
 import io.jinqiao.manual.phrases.ManualFile;
 import io.jinqiao.manual.phrases.Phrase;

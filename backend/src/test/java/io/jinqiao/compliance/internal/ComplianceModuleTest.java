@@ -125,7 +125,7 @@ class ComplianceModuleTest {
         assertThat(events)
                 .contains(WordsStopped.class)
                 .matching(stopped -> wang.equals(stopped.customer())
-                        && stopped.rule().equals("promise.yield@2")
+                        && stopped.rule().equals("promise.yield@3")
                         && stopped.words().equals("稳赚"));
     }
 
@@ -144,7 +144,7 @@ class ComplianceModuleTest {
     void whoIsAskedSaysThatTheyAreSureAndAMachineCannotBeAsked() {
         var wang = customers.named("王芳");
         refused("compliance.ask", said("这要怪您自己", wang, false));
-        assertThat(compliance.pass(said("这要怪您自己", wang, true)).rules()).containsExactly("taboo.blame@2");
+        assertThat(compliance.pass(said("这要怪您自己", wang, true)).rules()).containsExactly("taboo.blame@3");
         refused(
                 "compliance.blocked",
                 new Said(

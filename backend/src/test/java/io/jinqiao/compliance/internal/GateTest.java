@@ -109,7 +109,7 @@ class GateTest {
         assertThat(staff(words).findings()).first().satisfies(finding -> {
             assertThat(finding.words()).isEqualTo("穩 賺");
             assertThat(words.substring(finding.from(), finding.to())).isEqualTo("穩 賺");
-            assertThat(finding.version()).isEqualTo("2");
+            assertThat(finding.version()).isEqualTo("3");
             assertThat(finding.instead()).contains("不保证本金");
         });
     }
