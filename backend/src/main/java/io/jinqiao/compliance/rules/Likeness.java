@@ -33,7 +33,7 @@ final class Likeness {
     /** Only a question is known by the mark at its end; the others tell who wrote a sentence, not what it says. */
     private static final Pattern SENTENCE = Pattern.compile("[^。！!;；\\n?？]+[?？]?");
 
-    private static final Pattern ENDS = Pattern.compile("[。！!;；. ]+$");
+    private static final String ENDS = "。！!;；. ";
     private static final Pattern WORD = Pattern.compile("[a-z']+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern LATIN = Pattern.compile("[a-z' ]+");
@@ -50,7 +50,7 @@ final class Likeness {
 
     static Likeness learn(Examples examples) {
         var texts = Stream.concat(examples.forbidden().stream(), examples.fine().stream())
-                .map(words -> places(ENDS.matcher(Normal.of(words).text()).replaceFirst("")))
+                .map(words -> places(stripped(Normal.of(words).text())))
                 .toList();
         return new Likeness(solve(texts, examples.forbidden().size()));
     }
@@ -60,10 +60,7 @@ final class Likeness {
         return SENTENCE.matcher(normal)
                 .results()
                 .filter(found -> isLongEnough(found.group()))
-                .map(found -> new Sentence(
-                        found.start(),
-                        found.end(),
-                        of(ENDS.matcher(found.group()).replaceFirst(""))))
+                .map(found -> new Sentence(found.start(), found.end(), of(stripped(found.group()))))
                 .filter(sentence -> sentence.likeness() > ENOUGH)
                 .max(Comparator.comparingDouble(Sentence::likeness));
     }
@@ -71,6 +68,15 @@ final class Likeness {
     /** Near 1 where it is like what must not be said, near -1 where it is like what may. */
     double of(String normal) {
         return dot(places(normal), weights);
+    }
+
+    /** No regular expression: thousands of full stops would take it the square of their number. */
+    private static String stripped(String sentence) {
+        var to = sentence.length();
+        while (to > 0 && ENDS.indexOf(sentence.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return sentence.substring(0, to);
     }
 
     private static boolean isLongEnough(String sentence) {

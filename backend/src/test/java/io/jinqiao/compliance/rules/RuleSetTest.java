@@ -86,7 +86,7 @@ class RuleSetTest {
     @Test
     void aVeryLongTextTakesNoTimeWorthNaming() {
         var began = System.nanoTime();
-        for (var piece : List.of("不", "保本", "6", "a", "a.", "密码", "您说", "，", "赚")) {
+        for (var piece : List.of("不", "…", "保本", "6", "a", "a.", "密码", "您说", "，", "赚")) {
             judge(piece.repeat(4_000 / piece.length()));
         }
         assertThat(System.nanoTime() - began).isLessThan(5_000_000_000L);
