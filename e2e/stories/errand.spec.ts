@@ -1,6 +1,16 @@
 import { expect, test, type Page } from "@playwright/test";
 
-import { chooses, leave, staff } from "../support/people.ts";
+import {
+  becomes,
+  chooses,
+  customer,
+  ends,
+  leave,
+  replies,
+  says,
+  staff,
+  takes,
+} from "../support/people.ts";
 
 const REMARK = "换新手机号，客户本人来电";
 
@@ -62,6 +72,63 @@ test("a change of a customer's data is begun by one, checked by another, carried
     await told.getByRole("button", { name: "已告知" }).click();
     await expect(lin.getByRole("article", { name: "办理单" })).toContainText("已由林悦告知");
   });
+  await leave(lin);
+});
+
+test("a change begun in a conversation waits until the agent has read it back and said when it holds", async ({
+  browser,
+}) => {
+  const yang = await customer(browser, "杨洋");
+  const lin = await staff(browser, "lin");
+  await becomes(lin, "就绪");
+  await says(yang, "转人工");
+  await expect(yang.getByText("林悦（工号 1024）为您服务")).toBeVisible();
+  await takes(lin, "杨洋");
+  await lin.getByRole("tab", { name: "客户" }).click();
+  const errands = lin.getByRole("region", { name: "业务办理" });
+  const sheet = lin.getByRole("dialog");
+  const strip = lin.getByRole("region", { name: "服务手册 客户资料变更" });
+
+  await test.step("the customer proves who they are by a code", async () => {
+    const level = lin.getByRole("button", { name: /^L\d/ });
+    await level.click();
+    await lin.getByRole("button", { name: "请客户核验（发短信验证码）" }).click();
+    const panel = yang.getByRole("region", { name: "身份核验" });
+    const text = (await panel.getByText("演示短信：").textContent()) ?? "";
+    await panel.getByLabel("6 位验证码").fill(/\d{6}/.exec(text)?.[0] ?? "");
+    await panel.getByLabel("6 位验证码").press("Enter");
+    await expect(level).toContainText("L3 验证码已核身");
+    await level.click();
+  });
+
+  await test.step("nothing has been said yet, so the first step is held back and the manual shows", async () => {
+    await errands.getByRole("button", { name: "发起业务办理" }).click();
+    await chooses(lin, "办理什么", "客户信息变更（双人复核）");
+    await chooses(lin, "变更项目", "地址");
+    await sheet.getByLabel("变更原因").fill("已搬家");
+    await sheet.getByRole("button", { name: "发起并完成第一步" }).click();
+    await expect(sheet.getByRole("alert")).toContainText("服务手册的要求还没有完成");
+    await lin.keyboard.press("Escape");
+    await expect(strip).toBeVisible();
+    await lin.screenshot({ path: test.info().outputPath("held-back.png") });
+  });
+
+  await test.step("read back and told when it holds, in the agent's own words", async () => {
+    await replies(lin, "我把新地址念给您核对一遍，请您听听是否正确。");
+    await replies(lin, "修改提交后要由另一位同事复核，通过以后才会生效。");
+    await expect(strip.getByText("手册要求已全部完成")).toBeVisible();
+  });
+
+  await test.step("what was entered is still there, and now it begins", async () => {
+    await errands.getByRole("button", { name: "发起业务办理" }).click();
+    await expect(sheet.getByLabel("变更原因")).toHaveValue("已搬家");
+    await sheet.getByRole("button", { name: "发起并完成第一步" }).click();
+    await expect(errands.getByText(/^B\d{6}$/).first()).toBeVisible();
+    await expect(errands.getByRole("listitem").first()).toContainText("双人复核");
+  });
+
+  await becomes(lin, "离开");
+  await ends(yang);
   await leave(lin);
 });
 

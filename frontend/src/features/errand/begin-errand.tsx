@@ -15,6 +15,8 @@ interface BeginProps {
   /** The ticket or conversation it comes from, as `kind:id`. */
   origin?: string | undefined;
   process?: string | undefined;
+  /** What was entered stays while it is closed. */
+  open?: boolean;
   begun: (file: File) => void;
   close: () => void;
 }
@@ -22,7 +24,7 @@ interface BeginProps {
 /** Begins a process by hand, with the form of its first step where that is one's own work. */
 export function BeginErrand(props: BeginProps) {
   return (
-    <Drawer open size={480} title={t("errand.begin")} onClose={props.close} destroyOnHidden>
+    <Drawer open={props.open ?? true} size={480} title={t("errand.begin")} onClose={props.close}>
       <Pane what="errand.begin">
         <Inside {...props} />
       </Pane>

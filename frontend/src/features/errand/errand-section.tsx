@@ -17,7 +17,10 @@ interface SectionProps {
   origin?: string;
 }
 
-/** The errands of a customer or a ticket, and how to begin another. */
+/**
+ * The errands of a customer or a ticket, and how to begin another: what was entered for it stays while something must be said to
+ * the customer first.
+ */
 export function ErrandSection(props: SectionProps) {
   return (
     <Pane what="errand.of-customer">
@@ -29,6 +32,7 @@ export function ErrandSection(props: SectionProps) {
 function Section({ about, customer, origin }: SectionProps) {
   const { errands } = useBoard(about);
   const [begins, setBegins] = useState(false);
+  const [round, setRound] = useState(0);
   const go = useNavigate();
   const open = (id: string) => void go(`/errands?errand=${id}`);
   return (
@@ -56,18 +60,19 @@ function Section({ about, customer, origin }: SectionProps) {
           </li>
         ))}
       </ul>
-      {begins && (
-        <BeginErrand
-          customer={customer}
-          origin={origin}
-          begun={() => {
-            setBegins(false);
-          }}
-          close={() => {
-            setBegins(false);
-          }}
-        />
-      )}
+      <BeginErrand
+        key={`${origin ?? customer} ${String(round)}`}
+        open={begins}
+        customer={customer}
+        origin={origin}
+        begun={() => {
+          setBegins(false);
+          setRound(round + 1);
+        }}
+        close={() => {
+          setBegins(false);
+        }}
+      />
     </section>
   );
 }
