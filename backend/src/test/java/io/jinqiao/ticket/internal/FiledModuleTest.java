@@ -145,7 +145,8 @@ class FiledModuleTest {
 
         assertThat(intents.confirmed())
                 .filteredOn(question -> question.words().contains("被吞了"))
-                .containsExactly(new LabelledQuestion("＊＊的卡＊＊\n被吞了", "account.exception.frozen"));
+                .contains(new LabelledQuestion("＊＊的卡＊＊\n被吞了", "account.exception.frozen"))
+                .allMatch(question -> question.words().equals("＊＊的卡＊＊\n被吞了"));
 
         intents.addAll(Intents.BUSINESS, List.of(new LabelledQuestion("卡又被吞\n急", "card.debit.loss")));
         intents.addAll(Intents.URGENCY, List.of(new LabelledQuestion("卡又被吞\n急", "URGENT")));
